@@ -1,0 +1,57 @@
+package org.reknit.crypto;
+
+import java.security.SecureRandom;
+import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
+import org.bouncycastle.crypto.params.Ed25519PublicKeyParameters;
+import org.bouncycastle.crypto.signers.Ed25519Signer;
+
+/** An Ed25519 signing key, as its 32-byte seed. */
+public final class Signing {
+    private final Ed25519PrivateKeyParameters secret;
+
+    private Signing(Ed25519PrivateKeyParameters secret) {
+        this.secret = secret;
+    }
+
+    /** A fresh signing key. */
+    public static Signing random(SecureRandom random) {
+        return new Signing(new Ed25519PrivateKeyParameters(random));
+    }
+
+    /** The signing key whose seed this is. */
+    public static Signing of(Key seed) {
+        return new Signing(new Ed25519PrivateKeyParameters(seed.reveal(Reveal.SIGNING)));
+    }
+
+    /** The seed, to be sealed. */
+    public Key seed() {
+        return Key.of(secret.getEncoded());
+    }
+
+    /** The public half, 32 bytes. */
+    public byte[] publicKey() {
+        return secret.generatePublicKey().getEncoded();
+    }
+
+    /** A signature of 64 bytes. */
+    public byte[] sign(byte[] message) {
+        var signer = new Ed25519Signer();
+        signer.init(true, secret);
+        signer.update(message, 0, message.length);
+        return signer.generateSignature();
+    }
+
+    /** Whether the signature over the message is this public key's; false for any malformed input. */
+    public static boolean verify(byte[] publicKey, byte[] message, byte[] signature) {
+        if (publicKey.length != Ed25519PublicKeyParameters.KEY_SIZE) return false;
+        if (signature.length != Ed25519PrivateKeyParameters.SIGNATURE_SIZE) return false;
+        try {
+            var verifier = new Ed25519Signer();
+            verifier.init(false, new Ed25519PublicKeyParameters(publicKey));
+            verifier.update(message, 0, message.length);
+            return verifier.verifySignature(signature);
+        } catch (IllegalArgumentException notAPoint) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.reknit.keys;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.reknit.crypto.Argon;
+import org.reknit.crypto.Bytes;
+import org.reknit.web.Caller;
+import org.springframework.stereotype.Component;
+
+/** Lets a browser through a slot: shows it the salt, checks what it shows, hands out the doors. */
+@Component
+class Doors {
+    private static final Attempts.Limit BY_SLOT = new Attempts.Limit("slot", 8, Duration.ofSeconds(8));
+    private static final Attempts.Limit BY_ADDRESS = new Attempts.Limit("address", 60, Duration.ofSeconds(2));
+
+    private final AccountTable accounts;
+    private final Attempts attempts;
+    private final Pepper pepper;
+
+    Doors(AccountTable accounts, Attempts attempts, Pepper pepper) {
+        this.accounts = accounts;
+        this.attempts = attempts;
+        this.pepper = pepper;
+    }
+
+    boolean mayTry(Caller caller, SlotId slot) {
+        boolean address = attempts.allow(BY_ADDRESS, caller.address());
+        boolean bySlot = attempts.allow(BY_SLOT, slot.toString());
+        return address && bySlot;
+    }
+
+    boolean mayAsk(Caller caller) {
+        return attempts.allow(BY_ADDRESS, caller.address());
+    }
+
+    Map<String, Object> salt(SlotId slot, byte[] salt, Argon argon) {
+        var answer = new LinkedHashMap<String, Object>();
+        answer.put("format", Slot.FORMAT);
+        answer.put("slot", slot.toString());
+        answer.put("salt", Bytes.text(salt));
+        answer.put("m", argon.memory());
+        answer.put("t", argon.passes());
+        answer.put("p", argon.lanes());
+        return answer;
+    }
+
+    /** The same work for a slot that exists and for one that does not. */
+    boolean fits(Optional<Slot> slot, SlotId asked, byte[] shown) {
+        byte[] kept = slot.map(Slot::verifier).orElseGet(() -> pepper.verifier(new byte[0]));
+        boolean equal = Bytes.equal(kept, pepper.verifier(shown));
+        return equal && slot.filter(known -> known.id().equals(asked)).isPresent();
+    }
+
+    Optional<Slot> slot(SignedIn visit, SlotKind kind) {
+        return accounts.slots(visit.person()).stream()
+                .filter(slot -> slot.kind() == kind)
+                .findFirst();
+    }
+
+    Map<String, Object> open(Slot slot) {
+        var answer = fresh(slot.id());
+        slot.sealedP().ifPresent(sealed -> answer.put("sealedP", Bytes.text(sealed)));
+        answer.put("sealedA", Bytes.text(slot.sealedA()));
+        return answer;
+    }
+
+    /** The doors of a slot; only ever for one just made up, or after its verifier fitted. */
+    Map<String, Object> fresh(SlotId slot) {
+        var answer = new LinkedHashMap<String, Object>();
+        answer.put("slot", slot.toString());
+        answer.put("doorP", Bytes.text(pepper.door("P", slot)));
+        answer.put("doorA", Bytes.text(pepper.door("A", slot)));
+        return answer;
+    }
+}

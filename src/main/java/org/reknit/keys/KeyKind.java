@@ -1,0 +1,25 @@
+package org.reknit.keys;
+
+import java.util.Locale;
+import org.reknit.crypto.Pae;
+import org.reknit.people.PersonId;
+
+/** A person's keys beside the two roots. */
+enum KeyKind {
+    /** Signs in the browser; sealed under the private root. */
+    SIGN,
+    /** Signs where scripts are off; sealed under the account root. */
+    HELPER,
+    /** Receives other keys; sealed under the account root. */
+    EXCHANGE,
+    /** Opens the journal; sealed under the private root. */
+    JOURNAL;
+
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    byte[] place(PersonId person) {
+        return Pae.of("reknit1/key", key(), person.value());
+    }
+}

@@ -1,0 +1,34 @@
+package org.reknit.keys;
+
+import org.reknit.crypto.Key;
+import org.reknit.web.Presence;
+import org.reknit.web.Visits;
+import org.springframework.stereotype.Component;
+
+/** Tells from the sessions who a cookie belongs to. */
+@Component
+class KnownVisits implements Visits {
+    private final Sessions sessions;
+    private final SessionTable table;
+    private final AccountTable accounts;
+
+    KnownVisits(Sessions sessions, SessionTable table, AccountTable accounts) {
+        this.sessions = sessions;
+        this.table = table;
+        this.accounts = accounts;
+    }
+
+    @Override
+    public Presence present(Key cookie) {
+        var session = sessions.find(cookie);
+        if (session.isEmpty()) return new Presence.Nobody();
+        return sessions.accountRoot(session.get(), cookie)
+                .<Presence>map(root -> new Presence.Live(new SignedIn(session.get(), cookie, root, accounts)))
+                .orElseGet(Presence.Locked::new);
+    }
+
+    @Override
+    public void end(Key cookie) {
+        sessions.find(cookie).ifPresent(session -> table.end(session.id()));
+    }
+}

@@ -1,0 +1,27 @@
+package org.reknit.keys;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.reknit.people.PersonId;
+
+/**
+ * A signed-in browser, as the server keeps it.
+ *
+ * @param id derived from the cookie; the cookie cannot be derived from it
+ * @param sealedA the lent account root under the cookie; absent while locked
+ * @param share under which the browser keeps its private root; ends with the session
+ */
+@SuppressWarnings("ArrayRecordComponent") // compared nowhere
+record Session(
+        String id,
+        PersonId person,
+        Optional<byte[]> sealedA,
+        byte[] share,
+        String device,
+        Instant createdAt,
+        Instant seenAt) {
+    @Override
+    public String toString() {
+        return "Session";
+    }
+}

@@ -1,0 +1,111 @@
+package org.reknit.keys;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.reknit.database.Database;
+import org.reknit.people.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Sessions at rest: none of them opens anything without its cookie. */
+@Component
+class SessionTable {
+    private static final String SESSION =
+            "select id, person, sealed_a, share, device, created_at, seen_at from session ";
+
+    private final Database database;
+
+    SessionTable(Database database) {
+        this.database = database;
+    }
+
+    void add(JdbcClient sql, Session session) {
+        int added = sql.sql("insert into session (id, person, sealed_a, share, device, created_at, seen_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)")
+                .param(session.id())
+                .param(session.person().toString())
+                .param(session.sealedA().orElse(null))
+                .param(session.share())
+                .param(session.device())
+                .param(session.createdAt().toEpochMilli())
+                .param(session.seenAt().toEpochMilli())
+                .update();
+        if (added != 1) throw new IllegalStateException("one row each");
+    }
+
+    Optional<Session> find(String id) {
+        return database.read()
+                .sql(SESSION + "where id = ?")
+                .param(id)
+                .query(SessionTable::session)
+                .optional();
+    }
+
+    List<Session> of(PersonId person) {
+        return database.read()
+                .sql(SESSION + "where person = ? order by seen_at desc")
+                .param(person.toString())
+                .query(SessionTable::session)
+                .list();
+    }
+
+    /** The account root, lent again; a session that ended meanwhile stays ended. */
+    boolean lend(String id, byte[] sealedA, Instant now) {
+        return write("update session set sealed_a = ?, seen_at = ? where id = ?", sealedA, now.toEpochMilli(), id) == 1;
+    }
+
+    /** Two requests at once may both mark it; the later time stands, which is harmless. */
+    void seen(String id, Instant now) {
+        if (write("update session set seen_at = ? where id = ?", now.toEpochMilli(), id) > 1) throw tooMany();
+    }
+
+    void lock(String id) {
+        if (write("update session set sealed_a = null where id = ?", id) > 1) throw tooMany();
+    }
+
+    void end(String id) {
+        if (write("delete from session where id = ?", id) > 1) throw tooMany();
+    }
+
+    /** Whether a session of this person with this id was there to be ended. */
+    boolean end(PersonId person, String id) {
+        return write("delete from session where person = ? and id = ?", person.toString(), id) == 1;
+    }
+
+    int endOthers(JdbcClient sql, PersonId person, String kept) {
+        return sql.sql("delete from session where person = ? and id <> ?")
+                .params(person.toString(), kept)
+                .update();
+    }
+
+    int lockIdleSince(Instant then) {
+        return write(
+                "update session set sealed_a = null where sealed_a is not null and seen_at < ?", then.toEpochMilli());
+    }
+
+    int endOlderThan(Instant then) {
+        return write("delete from session where created_at < ?", then.toEpochMilli());
+    }
+
+    private int write(String statement, Object... values) {
+        return database.write(sql -> sql.sql(statement).params(values).update());
+    }
+
+    private static IllegalStateException tooMany() {
+        return new IllegalStateException("one session, one row");
+    }
+
+    private static Session session(ResultSet row, int i) throws SQLException {
+        return new Session(
+                row.getString(1),
+                PersonId.of(row.getString(2)),
+                Optional.ofNullable(row.getBytes(3)),
+                row.getBytes(4),
+                row.getString(5),
+                Instant.ofEpochMilli(row.getLong(6)),
+                Instant.ofEpochMilli(row.getLong(7)));
+    }
+}

@@ -1,0 +1,107 @@
+package org.reknit.keys;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.reknit.crypto.Bytes;
+import org.reknit.crypto.Key;
+import org.reknit.crypto.Pae;
+import org.reknit.crypto.Reveal;
+import org.reknit.people.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Begins, finds, locks and ends sessions. */
+@Component
+class Sessions {
+    /** After this long without a request the keys are gone from the row. */
+    static final Duration IDLE = Duration.ofMinutes(15);
+
+    /** No session lives longer. */
+    static final Duration LONGEST = Duration.ofHours(12);
+
+    private static final Duration MARK_EVERY = Duration.ofMinutes(1);
+
+    private final SessionTable table;
+    private final Clock clock;
+    private final SecureRandom random;
+
+    Sessions(SessionTable table, Clock clock, SecureRandom random) {
+        this.table = table;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    /** A session just begun, and the secret for its cookie. */
+    record Begun(Session session, String cookie) {
+        @Override
+        public String toString() {
+            return "Begun";
+        }
+    }
+
+    /** A new session under a new cookie; nothing a visitor brought along is ever taken over. */
+    Begun begin(JdbcClient sql, PersonId person, String device, Optional<Key> accountRoot) {
+        Key cookie = Key.random(random);
+        String id = rowId(cookie);
+        Instant now = clock.instant();
+        byte[] share = Key.random(random).reveal(Reveal.COOKIE);
+        var sealed = accountRoot.map(root -> wrap(cookie, id, root));
+        var session = new Session(id, person, sealed, share, device, now, now);
+        table.add(sql, session);
+        return new Begun(session, Bytes.text(cookie.reveal(Reveal.COOKIE)));
+    }
+
+    /** The session of a cookie, marked as seen, locked when it was idle too long, ended when it is too old. */
+    Optional<Session> find(Key cookie) {
+        var found = table.find(rowId(cookie));
+        if (found.isEmpty()) return found;
+        Session session = found.get();
+        Instant now = clock.instant();
+        if (session.createdAt().plus(LONGEST).isBefore(now)) {
+            table.end(session.id());
+            return Optional.empty();
+        }
+        if (session.sealedA().isPresent() && session.seenAt().plus(IDLE).isBefore(now)) {
+            table.lock(session.id());
+            return table.find(session.id());
+        }
+        if (session.sealedA().isPresent() && session.seenAt().plus(MARK_EVERY).isBefore(now)) {
+            table.seen(session.id(), now);
+        }
+        return found;
+    }
+
+    /** The account root that this session was lent; nothing while it is locked. */
+    Optional<Key> accountRoot(Session session, Key cookie) {
+        return session.sealedA().map(sealed -> cookie.derive("wrap").openKey(place(session.id()), sealed));
+    }
+
+    /** Lends the account root to a session that waits for it. */
+    boolean lend(Session session, Key cookie, Key accountRoot) {
+        return table.lend(session.id(), wrap(cookie, session.id(), accountRoot), clock.instant());
+    }
+
+    @Scheduled(fixedDelayString = "PT30S")
+    void sweep() {
+        Instant now = clock.instant();
+        int locked = table.lockIdleSince(now.minus(IDLE));
+        int ended = table.endOlderThan(now.minus(LONGEST));
+        if (locked < 0 || ended < 0) throw new IllegalStateException("counts");
+    }
+
+    private byte[] wrap(Key cookie, String id, Key accountRoot) {
+        return cookie.derive("wrap").seal(place(id), accountRoot, random);
+    }
+
+    private static String rowId(Key cookie) {
+        return Bytes.text(cookie.publish(new byte[0], "sid"));
+    }
+
+    private static byte[] place(String id) {
+        return Pae.of("reknit1/session", id);
+    }
+}

@@ -1,0 +1,91 @@
+package org.reknit.keys;
+
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.reknit.crypto.Bytes;
+import org.reknit.crypto.CannotOpen;
+import org.reknit.people.PersonName;
+import org.reknit.record.Malformed;
+import org.reknit.templates.StaticTemplates;
+import org.reknit.web.Answer;
+import org.reknit.web.Caller;
+import org.reknit.web.Frame;
+import org.reknit.web.Page;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+
+/** Signing up: the browser makes every key; the server receives them sealed. */
+@Controller
+class SignUpPages {
+    private static final Attempts.Limit NEW_PEOPLE = new Attempts.Limit("sign-up", 30, Duration.ofSeconds(20));
+    private static final int SALT = 16;
+
+    private final SigningUp signingUp;
+    private final Doors doors;
+    private final Attempts attempts;
+    private final Answer answer;
+    private final SecureRandom random;
+
+    SignUpPages(SigningUp signingUp, Doors doors, Attempts attempts, Answer answer, SecureRandom random) {
+        this.signingUp = signingUp;
+        this.doors = doors;
+        this.attempts = attempts;
+        this.answer = answer;
+        this.random = random;
+    }
+
+    @GetMapping("/sign-up")
+    Page page(Frame frame) {
+        return Page.of(new StaticTemplates().keysSignUp(frame));
+    }
+
+    /** Ids and doors for slots that do not exist yet. */
+    @PostMapping("/sign-up/begin")
+    ResponseEntity<Object> begin(Caller caller) {
+        if (!attempts.allow(NEW_PEOPLE, caller.address())) return slowDown();
+        byte[] salt = new byte[SALT];
+        random.nextBytes(salt);
+        var password = doors.fresh(SlotId.random());
+        password.put("salt", Bytes.text(salt));
+        return ResponseEntity.ok(Map.of(
+                "person", UUID.randomUUID(),
+                "record", UUID.randomUUID(),
+                "join", UUID.randomUUID(),
+                "password", password,
+                "recovery", doors.fresh(SlotId.random())));
+    }
+
+    @PostMapping("/sign-up")
+    ResponseEntity<Object> signUp(@RequestBody SignUpForm form, Caller caller) {
+        var name = PersonName.read(form.name());
+        if (name.isEmpty()) return answer.problem(HttpStatus.UNPROCESSABLE_CONTENT, "keys.name.unfit", "name");
+        try {
+            return signingUp
+                    .takeIn(name.get(), form, caller)
+                    .map(begun -> welcome(begun, caller))
+                    .orElseGet(() -> answer.problem(HttpStatus.CONFLICT, "keys.name.taken", "name"));
+        } catch (Malformed | CannotOpen notWhole) {
+            return answer.problem(HttpStatus.UNPROCESSABLE_CONTENT, "keys.unfit");
+        }
+    }
+
+    private static ResponseEntity<Object> welcome(Sessions.Begun begun, Caller caller) {
+        String share = Bytes.text(begun.session().share());
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.SET_COOKIE,
+                        caller.sessionCookie(begun.cookie()).toString())
+                .body(Map.of("share", share, "next", "/today"));
+    }
+
+    private ResponseEntity<Object> slowDown() {
+        return answer.problem(HttpStatus.TOO_MANY_REQUESTS, "keys.slow-down");
+    }
+}

@@ -1,0 +1,49 @@
+package org.reknit.keys;
+
+import java.util.Optional;
+import org.reknit.crypto.Argon;
+import org.reknit.crypto.Bytes;
+import org.reknit.people.PersonId;
+import org.reknit.record.Malformed;
+
+/** A new slot as the browser made it, bytes in base64url. */
+record SlotForm(
+        SlotId slot, Optional<String> salt, int m, int t, int p, String verifier, String sealedP, String sealedA) {
+
+    private static final int LEAST_SALT = 16;
+    private static final int SEALED_KEY = 61;
+
+    /** @throws Malformed when it is weaker than the floor, or not whole */
+    Slot password(PersonId person, Pepper pepper) {
+        byte[] salted = salt.map(SlotForm::bytes).orElseThrow(() -> new Malformed("salt"));
+        Argon floor = Argon.FLOOR;
+        boolean weak = salted.length < LEAST_SALT || m < floor.memory() || t < floor.passes() || p < floor.lanes();
+        if (weak) throw new Malformed("kdf");
+        return slot(person, SlotKind.PASSWORD, Optional.of(salted), new Argon(m, t, p), pepper);
+    }
+
+    Slot recovery(PersonId person, Pepper pepper) {
+        return slot(person, SlotKind.RECOVERY, Optional.empty(), new Argon(0, 0, 0), pepper);
+    }
+
+    private Slot slot(PersonId person, SlotKind kind, Optional<byte[]> salted, Argon argon, Pepper pepper) {
+        byte[] sealed = bytes(sealedP);
+        byte[] account = bytes(sealedA);
+        if (sealed.length != SEALED_KEY || account.length != SEALED_KEY) throw new Malformed("sealed");
+        return new Slot(
+                slot, person, kind, salted, argon, pepper.verifier(bytes(verifier)), Optional.of(sealed), account);
+    }
+
+    static byte[] bytes(String text) {
+        try {
+            return Bytes.of(text);
+        } catch (IllegalArgumentException e) {
+            throw new Malformed("bytes");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "SlotForm[" + slot + "]";
+    }
+}

@@ -1,0 +1,161 @@
+package org.reknit.pairing;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.reknit.crypto.Bytes;
+import org.reknit.keys.Bundles;
+import org.reknit.keys.JoinForm;
+import org.reknit.people.PairKind;
+import org.reknit.people.PersonId;
+import org.reknit.record.Member;
+import org.reknit.record.RecordId;
+import org.reknit.templates.StaticTemplates;
+import org.reknit.web.Answer;
+import org.reknit.web.Frame;
+import org.reknit.web.Page;
+import org.reknit.web.Visit;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+
+/** The inviter's side. */
+@Controller
+class InvitePages {
+    private final InvitationTable table;
+    private final Linking linking;
+    private final Bundles bundles;
+    private final Answer answer;
+    private final Clock clock;
+
+    InvitePages(InvitationTable table, Linking linking, Bundles bundles, Answer answer, Clock clock) {
+        this.table = table;
+        this.linking = linking;
+        this.bundles = bundles;
+        this.answer = answer;
+        this.clock = clock;
+    }
+
+    /** What the two are to each other. */
+    record Begin(PairKind kind) {}
+
+    /** An invitation as the inviter's browser made it, bytes in base64url. */
+    record Offer(
+            InvitationId invitation,
+            UUID record,
+            PairKind kind,
+            String linkLookup,
+            String wordsLookup,
+            String linkMac,
+            String wordsMac,
+            String kept,
+            JoinForm join) {
+        @Override
+        public String toString() {
+            return "Offer[" + invitation + "]";
+        }
+    }
+
+    /** Whose answer the browser found genuine. */
+    record Found(InvitationId invitation, Other other) {}
+
+    /** The other person and the exchange key that was checked. */
+    record Other(PersonId person, String exchange) {
+        @Override
+        public String toString() {
+            return "Other[" + person + "]";
+        }
+    }
+
+    @GetMapping("/us/invite")
+    Page invite(Frame frame, Visit visit) {
+        return Page.of(new StaticTemplates().pairingInvite(frame.in("us")));
+    }
+
+    @GetMapping("/us/invitation")
+    Page invitation(Frame frame, Visit visit) {
+        return Page.of(new StaticTemplates().pairingInvitation(frame.in("us")));
+    }
+
+    @PostMapping("/us/invitation/begin")
+    ResponseEntity<Object> begin(@RequestBody Begin begin, Visit visit) {
+        if (!linking.isFree(visit)) return answer.problem(HttpStatus.CONFLICT, "pairing.already");
+        return ResponseEntity.ok(Map.of(
+                "invitation", UUID.randomUUID(),
+                "record", UUID.randomUUID(),
+                "join", UUID.randomUUID(),
+                "kind", begin.kind().key(),
+                "me", bundles.of(visit.person())));
+    }
+
+    @PostMapping("/us/invitation")
+    ResponseEntity<Object> offer(@RequestBody Offer offer, Visit visit) {
+        if (!linking.isFree(visit)) return answer.problem(HttpStatus.CONFLICT, "pairing.already");
+        var invitation = new Invitation(
+                offer.invitation(),
+                visit.person(),
+                new RecordId(offer.record()),
+                offer.kind(),
+                Bytes.of(offer.linkMac()),
+                Bytes.of(offer.wordsMac()),
+                Bytes.of(offer.kept()),
+                Linking.text(offer.join()),
+                Optional.empty(),
+                clock.instant(),
+                Optional.empty());
+        var join = offer.join().act(visit.person(), invitation.record());
+        if (linking.genuine(join, invitation, bundles.of(visit.person())).isEmpty()) {
+            return answer.problem(HttpStatus.UNPROCESSABLE_CONTENT, "pairing.unfit");
+        }
+        table.add(invitation, Bytes.of(offer.linkLookup()), Bytes.of(offer.wordsLookup()));
+        return answer.done();
+    }
+
+    @GetMapping("/us/invitation/state")
+    ResponseEntity<Object> state(Visit visit) {
+        var newest = table.newest(visit.person());
+        if (newest.isEmpty()) return ResponseEntity.ok(Map.of("state", "none"));
+        var invitation = newest.get();
+        if (invitation.linkedAt().isPresent()) return ResponseEntity.ok(Map.of("state", "linked"));
+        if (!invitation.isOpen(clock.instant())) return ResponseEntity.ok(Map.of("state", "none"));
+        var state = new LinkedHashMap<String, Object>();
+        state.put("state", invitation.answer().isPresent() ? "accepted" : "open");
+        state.put("invitation", invitation.id());
+        state.put("record", invitation.record().toString());
+        state.put("kind", invitation.kind().key());
+        state.put("kept", Bytes.text(invitation.kept()));
+        state.put("me", bundles.of(visit.person()));
+        invitation.answer().ifPresent(reply -> {
+            state.put("via", reply.via().key());
+            state.put("mac", Bytes.text(reply.mac()));
+            state.put("other", other(invitation, reply));
+        });
+        return ResponseEntity.ok(state);
+    }
+
+    @PostMapping("/us/link")
+    ResponseEntity<Object> link(@RequestBody Found found, Visit visit) {
+        if (!linking.isFree(visit)) return answer.problem(HttpStatus.CONFLICT, "pairing.already");
+        var invitation = table.newest(visit.person())
+                .filter(newest -> newest.id().equals(found.invitation()))
+                .filter(newest -> newest.isOpen(clock.instant()));
+        var reply = invitation.flatMap(Invitation::answer);
+        if (reply.isEmpty()) return answer.problem(HttpStatus.CONFLICT, "pairing.not-open");
+        var other = other(invitation.get(), reply.get());
+        boolean same = other.person().equals(found.other().person())
+                && other.exchange().equals(found.other().exchange());
+        if (!same || !linking.link(invitation.get(), visit)) {
+            return answer.problem(HttpStatus.CONFLICT, "pairing.not-open");
+        }
+        return answer.done();
+    }
+
+    private Member other(Invitation invitation, Invitation.Reply reply) {
+        return linking.brought(Linking.act(reply.joinAct(), reply.other(), invitation));
+    }
+}

@@ -1,0 +1,127 @@
+package org.reknit.pairing;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.reknit.crypto.Bytes;
+import org.reknit.keys.Attempts;
+import org.reknit.keys.Bundles;
+import org.reknit.keys.JoinForm;
+import org.reknit.pairing.Invitation.Reply;
+import org.reknit.templates.StaticTemplates;
+import org.reknit.web.Answer;
+import org.reknit.web.Caller;
+import org.reknit.web.Frame;
+import org.reknit.web.Page;
+import org.reknit.web.Visit;
+import org.reknit.web.Visitor;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+
+/** The side of the one who was invited. */
+@Controller
+class JoinPages {
+    private static final Attempts.Limit LOOKS = new Attempts.Limit("invitation", 20, Duration.ofSeconds(10));
+
+    private final InvitationTable table;
+    private final Linking linking;
+    private final Bundles bundles;
+    private final Attempts attempts;
+    private final Answer answer;
+    private final Clock clock;
+
+    JoinPages(InvitationTable table, Linking linking, Bundles bundles, Attempts attempts, Answer answer, Clock clock) {
+        this.table = table;
+        this.linking = linking;
+        this.bundles = bundles;
+        this.attempts = attempts;
+        this.answer = answer;
+        this.clock = clock;
+    }
+
+    /** What the secret derives to, in base64url. */
+    record Look(String lookup) {
+        @Override
+        public String toString() {
+            return "Look";
+        }
+    }
+
+    /** A yes, bytes in base64url. */
+    record Accept(InvitationId invitation, String lookup, String mac, JoinForm join) {
+        @Override
+        public String toString() {
+            return "Accept[" + invitation + "]";
+        }
+    }
+
+    @GetMapping("/join")
+    Page page(Frame frame) {
+        return Page.of(new StaticTemplates().pairingJoin(frame.in("us")));
+    }
+
+    @PostMapping("/join/look")
+    ResponseEntity<Object> look(@RequestBody Look look, Caller caller, Visitor visitor) {
+        if (!attempts.allow(LOOKS, caller.address())) {
+            return answer.problem(HttpStatus.TOO_MANY_REQUESTS, "pairing.slow-down");
+        }
+        var invited = open(look.lookup());
+        if (invited.isEmpty()) return notOpen();
+        var invitation = invited.get().invitation();
+        var via = invited.get().via();
+        var join = Linking.act(invitation.joinAct(), invitation.inviter(), invitation);
+        var found = new LinkedHashMap<String, Object>();
+        found.put("invitation", invitation.id());
+        found.put("record", invitation.record().toString());
+        found.put("kind", invitation.kind().key());
+        found.put("via", via.key());
+        found.put("inviter", linking.brought(join));
+        found.put("mac", Bytes.text(invitation.mac(via)));
+        found.put("join", UUID.randomUUID());
+        visitor.visit().ifPresent(visit -> found.put("me", bundles.of(visit.person())));
+        return ResponseEntity.ok(found);
+    }
+
+    @PostMapping("/join")
+    ResponseEntity<Object> accept(@RequestBody Accept accept, Visit visit, Caller caller) {
+        if (!attempts.allow(LOOKS, caller.address())) {
+            return answer.problem(HttpStatus.TOO_MANY_REQUESTS, "pairing.slow-down");
+        }
+        var invited = open(accept.lookup()).filter(one -> one.invitation().id().equals(accept.invitation()));
+        if (invited.isEmpty()) return notOpen();
+        var invitation = invited.get().invitation();
+        if (invitation.inviter().equals(visit.person())) {
+            return answer.problem(HttpStatus.CONFLICT, "pairing.yourself");
+        }
+        if (!linking.isFree(visit)) return answer.problem(HttpStatus.CONFLICT, "pairing.already");
+        var act = accept.join().act(visit.person(), invitation.record());
+        if (linking.genuine(act, invitation, bundles.of(visit.person())).isEmpty()) {
+            return answer.problem(HttpStatus.UNPROCESSABLE_CONTENT, "pairing.unfit");
+        }
+        var reply = new Reply(visit.person(), invited.get().via(), Bytes.of(accept.mac()), Linking.text(accept.join()));
+        return table.answer(invitation.id(), reply) ? answer.done() : notOpen();
+    }
+
+    private record Invited(Invitation invitation, Via via) {}
+
+    /** Stale, answered, completed and never made look the same. */
+    private Optional<Invited> open(String lookup) {
+        byte[] bytes = Bytes.of(lookup);
+        return Stream.of(Via.values())
+                .flatMap(via -> table.byLookup(via, bytes).map(found -> new Invited(found, via)).stream())
+                .filter(found -> found.invitation().isOpen(clock.instant()))
+                .filter(found -> found.invitation().answer().isEmpty())
+                .findFirst();
+    }
+
+    private ResponseEntity<Object> notOpen() {
+        return answer.problem(HttpStatus.NOT_FOUND, "pairing.not-open");
+    }
+}

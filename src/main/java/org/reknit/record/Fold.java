@@ -1,0 +1,42 @@
+package org.reknit.record;
+
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * How a feature makes one picture of its acts. The picture is kept as a sealed snapshot, so it holds ids and small
+ * facts; long texts stay in their entries and are read by id.
+ *
+ * @param name unique among folds
+ * @param version raised when the picture's shape or meaning changes; older snapshots are then made again
+ * @param acts the sealed interface of the chapter's acts
+ * @param shape the picture's type, which Jackson can write and read
+ * @param empty the picture before the first act
+ * @param step the picture after one more act
+ */
+public record Fold<S, A extends Act>(
+        String name,
+        int version,
+        Chapter chapter,
+        Class<A> acts,
+        Class<S> shape,
+        S empty,
+        BiFunction<S, Said<A>, S> step) {
+
+    private static final ClassValue<Map<String, Class<? extends Act>>> NAMES = new ClassValue<>() {
+        @Override
+        protected Map<String, Class<? extends Act>> computeValue(Class<?> acts) {
+            return Stream.of(acts.getPermittedSubclasses())
+                    .map(type -> type.<Act>asSubclass(Act.class))
+                    .collect(Collectors.toMap(Body::nameOf, type -> type));
+        }
+    };
+
+    A read(Body body) {
+        Class<? extends Act> type = NAMES.get(acts).get(body.act());
+        if (type == null) throw new BrokenChain("an act of another chapter");
+        return acts.cast(body.as(type));
+    }
+}

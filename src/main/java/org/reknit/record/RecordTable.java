@@ -1,0 +1,210 @@
+package org.reknit.record;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.reknit.database.Database;
+import org.reknit.people.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The record's rows. Nothing here can open one. */
+@Component
+class RecordTable {
+    private static final String ENTRY = """
+            select e.record, e.position, e.id, e.tag, e.epoch, e.at, e.kc, e.sealed, e.link, e.checkpoint, s.share
+            from entry e left join share s on s.record = e.record and s.id = e.id
+            """;
+
+    private final Database database;
+
+    RecordTable(Database database) {
+        this.database = database;
+    }
+
+    void create(JdbcClient sql, RecordId record, RecordKind kind, Instant now) {
+        int created = sql.sql("insert into record (id, kind, created_at) values (?, ?, ?) on conflict do nothing")
+                .params(record.toString(), kind.key(), now.toEpochMilli())
+                .update();
+        if (created != 1) throw new Malformed("record");
+    }
+
+    void addMember(JdbcClient sql, RecordId record, PersonId person, byte[] sealedKey) {
+        change(sql.sql("insert into record_member (record, person, epoch, sealed_key) values (?, ?, 0, ?)")
+                .params(record.toString(), person.toString(), sealedKey));
+    }
+
+    void addEnvelope(JdbcClient sql, RecordId record, PersonId person, byte[] envelope) {
+        change(sql.sql("insert into record_member (record, person, epoch, envelope) values (?, ?, 0, ?)")
+                .params(record.toString(), person.toString(), envelope));
+    }
+
+    /** The person's key takes the place of the envelope it came in; a second time changes nothing. */
+    void keep(Membership membership, byte[] sealedKey) {
+        int kept = database.write(sql -> sql.sql("update record_member set sealed_key = ?, envelope = null"
+                        + " where record = ? and person = ? and sealed_key is null")
+                .params(
+                        sealedKey,
+                        membership.record().toString(),
+                        membership.person().toString())
+                .update());
+        if (kept > 1) throw new IllegalStateException("one member, one row");
+    }
+
+    Optional<Membership> membership(PersonId person, RecordKind kind) {
+        return database.read()
+                .sql("select m.record, m.person, m.epoch, m.sealed_key, m.envelope from record_member m"
+                        + " join record r on r.id = m.record where m.person = ? and r.kind = ? and m.left_at is null"
+                        + " order by r.created_at desc limit 1")
+                .params(person.toString(), kind.key())
+                .query(RecordTable::membership)
+                .optional();
+    }
+
+    List<PersonId> members(RecordId record) {
+        return database.read()
+                .sql("select person from record_member where record = ?")
+                .param(record.toString())
+                .query((row, i) -> PersonId.of(row.getString(1)))
+                .list();
+    }
+
+    byte[] sealedEpoch(RecordId record, long epoch) {
+        return database.read()
+                .sql("select sealed_key from record_epoch where record = ? and epoch = ?")
+                .params(record.toString(), epoch)
+                .query((row, i) -> row.getBytes(1))
+                .optional()
+                .orElseThrow(() -> new BrokenChain("epoch"));
+    }
+
+    Head head(JdbcClient sql, RecordId record) {
+        return sql.sql(
+                        "select position, link, at, checkpoint from entry where record = ? order by position desc limit 1")
+                .param(record.toString())
+                .query((row, i) -> new Head(
+                        record,
+                        row.getLong(1),
+                        row.getBytes(2),
+                        Instant.ofEpochMilli(row.getLong(3)),
+                        Optional.of(row.getBytes(4))))
+                .optional()
+                .orElseGet(() -> Head.origin(record));
+    }
+
+    Head head(RecordId record) {
+        return head(database.read(), record);
+    }
+
+    /** Whether the row took its place; false when that position or that id is already taken. */
+    boolean append(JdbcClient sql, Row row) {
+        int entered = sql.sql("insert into entry (record, position, id, tag, epoch, at, kc, sealed, link, checkpoint)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
+                .params(
+                        row.record().toString(),
+                        row.position(),
+                        row.id().toString(),
+                        row.tag(),
+                        row.epoch(),
+                        row.at().toEpochMilli(),
+                        row.kc(),
+                        row.sealed(),
+                        row.link(),
+                        row.checkpoint())
+                .update();
+        if (entered == 0) return false;
+        change(sql.sql("insert into share (record, id, share) values (?, ?, ?)")
+                .params(row.record().toString(), row.id().toString(), row.share()));
+        return true;
+    }
+
+    List<Row> after(RecordId record, long position, Collection<byte[]> tags) {
+        return database.read()
+                .sql(ENTRY + "where e.record = ? and e.position > ? and e.tag in (" + marks(tags.size())
+                        + ") order by e.position")
+                .param(record.toString())
+                .param(position)
+                .params(List.<Object>copyOf(tags))
+                .query(RecordTable::row)
+                .list();
+    }
+
+    List<Row> all(RecordId record, long from, int most) {
+        return database.read()
+                .sql(ENTRY + "where e.record = ? and e.position >= ? order by e.position limit ?")
+                .params(record.toString(), from, most)
+                .query(RecordTable::row)
+                .list();
+    }
+
+    List<Row> find(RecordId record, Collection<EntryId> ids) {
+        if (ids.isEmpty()) return List.of();
+        return database.read()
+                .sql(ENTRY + "where e.record = ? and e.id in (" + marks(ids.size()) + ") order by e.position")
+                .param(record.toString())
+                .params(ids.stream().<Object>map(EntryId::toString).toList())
+                .query(RecordTable::row)
+                .list();
+    }
+
+    boolean has(JdbcClient sql, RecordId record, EntryId id) {
+        return sql.sql("select 1 from entry where record = ? and id = ?")
+                .params(record.toString(), id.toString())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    boolean hasLink(RecordId record, byte[] link) {
+        return database.read()
+                .sql("select 1 from entry where record = ? and link = ?")
+                .params(record.toString(), link)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    void close(JdbcClient sql, RecordId record, Instant now) {
+        int closed = sql.sql("update record set closed_at = ? where id = ? and closed_at is null")
+                .params(now.toEpochMilli(), record.toString())
+                .update();
+        if (closed > 1) throw new IllegalStateException("one record, one row");
+    }
+
+    private static void change(JdbcClient.StatementSpec insert) {
+        if (insert.update() != 1) throw new IllegalStateException("one row each");
+    }
+
+    private static String marks(int count) {
+        return String.join(", ", java.util.Collections.nCopies(count, "?"));
+    }
+
+    private static Membership membership(ResultSet row, int i) throws SQLException {
+        return new Membership(
+                RecordId.of(row.getString(1)),
+                PersonId.of(row.getString(2)),
+                row.getLong(3),
+                Optional.ofNullable(row.getBytes(4)),
+                Optional.ofNullable(row.getBytes(5)));
+    }
+
+    private static Row row(ResultSet row, int i) throws SQLException {
+        byte[] share = row.getBytes(11);
+        return new Row(
+                RecordId.of(row.getString(1)),
+                row.getLong(2),
+                new EntryId(UUID.fromString(row.getString(3))),
+                row.getBytes(4),
+                row.getLong(5),
+                Instant.ofEpochMilli(row.getLong(6)),
+                row.getBytes(7),
+                row.getBytes(8),
+                row.getBytes(9),
+                row.getBytes(10),
+                share == null ? new byte[0] : share);
+    }
+}

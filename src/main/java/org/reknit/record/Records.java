@@ -1,0 +1,123 @@
+package org.reknit.record;
+
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.reknit.crypto.Bytes;
+import org.reknit.crypto.CannotOpen;
+import org.reknit.crypto.Exchange;
+import org.reknit.crypto.Key;
+import org.reknit.crypto.Pae;
+import org.reknit.database.Database;
+import org.reknit.people.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Opens the records of whoever is here, and begins new ones. */
+@Component
+public class Records {
+    private final RecordTable table;
+    private final SnapshotTable snapshots;
+    private final Database database;
+    private final ServerKey serverKey;
+    private final Clock clock;
+    private final SecureRandom random;
+
+    Records(
+            RecordTable table,
+            SnapshotTable snapshots,
+            Database database,
+            ServerKey serverKey,
+            Clock clock,
+            SecureRandom random) {
+        this.table = table;
+        this.snapshots = snapshots;
+        this.database = database;
+        this.serverKey = serverKey;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    /** The person's own record. */
+    public OpenRecord own(Holder holder) {
+        return table.membership(holder.person(), RecordKind.PRIVATE)
+                .map(membership -> open(membership, holder))
+                .orElseThrow(() -> new BrokenChain("no private record"));
+    }
+
+    /** The record of the pair this person is in, if they are in one. */
+    public Optional<OpenRecord> shared(Holder holder) {
+        return table.membership(holder.person(), RecordKind.SHARED).map(membership -> open(membership, holder));
+    }
+
+    /** Begins a private record inside the caller's transaction, with its owner's join as the first entry. */
+    public void beginOwn(JdbcClient sql, RecordId record, byte[] sealedKey, SignedAct join, Key accountRoot) {
+        var place = RecordKeys.memberPlace(record, join.author(), 0);
+        Key key = accountRoot.derive("record").openKey(place, sealedKey);
+        table.create(sql, record, RecordKind.PRIVATE, clock.instant());
+        table.addMember(sql, record, join.author(), sealedKey);
+        first(record, key, List.of(join), sql);
+    }
+
+    /**
+     * Begins a pair's record inside the caller's transaction: a new key, sealed for the inviter and sent to the other,
+     * and both joins as the first two entries.
+     *
+     * @throws CannotOpen when the other's exchange key is none
+     */
+    public void beginShared(JdbcClient sql, RecordId record, Holder inviter, SignedAct join, SignedAct otherJoin) {
+        var other = Body.read(otherJoin.body()).as(Join.class).member();
+        Key key = Key.random(random);
+        table.create(sql, record, RecordKind.SHARED, clock.instant());
+        var place = RecordKeys.memberPlace(record, inviter.person(), 0);
+        table.addMember(sql, record, inviter.person(), inviter.accountRoot().derive("record").seal(place, key, random));
+        byte[] exchange = Bytes.of(other.exchange());
+        table.addEnvelope(sql, record, other.person(), Exchange.send(exchange, info(record), key));
+        first(record, key, List.of(join, otherJoin), sql);
+    }
+
+    /** The server's public key, with which checkpoints are checked. */
+    public byte[] serverKey() {
+        return serverKey.publicKey();
+    }
+
+    private void first(RecordId record, Key key, List<SignedAct> joins, JdbcClient sql) {
+        var authors = joins.stream().map(SignedAct::author).toList();
+        var opened = opened(new RecordKeys(record, 0, key, any -> new byte[0]), record, joins.getFirst().author(), authors);
+        for (SignedAct join : joins) opened.enterJoin(sql, join);
+    }
+
+    private OpenRecord open(Membership membership, Holder holder) {
+        Key wrapping = holder.accountRoot().derive("record");
+        var record = membership.record();
+        var place = RecordKeys.memberPlace(record, membership.person(), membership.epoch());
+        Key key = membership
+                .sealedKey()
+                .map(sealed -> wrapping.openKey(place, sealed))
+                .orElseGet(() -> receive(membership, holder, wrapping, place));
+        var keys = new RecordKeys(record, membership.epoch(), key, epoch -> table.sealedEpoch(record, epoch));
+        return opened(keys, record, holder.person(), table.members(record));
+    }
+
+    private Key receive(Membership membership, Holder holder, Key wrapping, byte[] place) {
+        byte[] envelope = membership.envelope().orElseThrow(() -> new BrokenChain("no key"));
+        Key key = holder.exchange().receive(info(membership.record()), envelope);
+        table.keep(membership, wrapping.seal(place, key, random));
+        return key;
+    }
+
+    private OpenRecord opened(RecordKeys keys, RecordId record, PersonId reader, List<PersonId> authors) {
+        return new OpenRecord(record, reader, keys, authors, table, snapshots, database, serverKey, clock, random);
+    }
+
+    private static byte[] info(RecordId record) {
+        byte[] id = Pae.id(record.value());
+        byte[] label = "reknit1/pair".getBytes(StandardCharsets.UTF_8);
+        byte[] info = Arrays.copyOf(label, label.length + id.length);
+        System.arraycopy(id, 0, info, label.length, id.length);
+        return info;
+    }
+}

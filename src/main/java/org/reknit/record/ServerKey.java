@@ -1,0 +1,22 @@
+package org.reknit.record;
+
+import org.reknit.crypto.Signing;
+
+/** The server's own signing key, which vouches for the order in which entries came. */
+public final class ServerKey {
+    private final Signing key;
+
+    /** @param key kept in a file beside the pepper */
+    public ServerKey(Signing key) {
+        this.key = key;
+    }
+
+    byte[] checkpoint(byte[] message) {
+        return key.sign(message);
+    }
+
+    /** The public half, which browsers pin and archives carry. */
+    public byte[] publicKey() {
+        return key.publicKey();
+    }
+}

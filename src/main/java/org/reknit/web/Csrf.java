@@ -1,0 +1,3 @@
+package org.reknit.web;
+
+record Csrf(String token, String header) {}

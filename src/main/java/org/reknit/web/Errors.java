@@ -1,0 +1,102 @@
+package org.reknit.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.reknit.record.Malformed;
+import org.reknit.record.TooLong;
+import org.reknit.templates.StaticTemplates;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.ServletRequestBindingException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/**
+ * The calm page for everything that goes wrong. What the person had typed comes back with it; the log gets the kind of
+ * trouble and an id, never a value.
+ */
+@ControllerAdvice
+class Errors {
+    private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+
+    private final FrameResolver frames;
+
+    Errors(FrameResolver frames) {
+        this.frames = frames;
+    }
+
+    @ExceptionHandler
+    View signInFirst(SignInFirst asked, HttpServletRequest request, NativeWebRequest web) {
+        boolean locked = web.getAttribute(Visit.LOCKED, RequestAttributes.SCOPE_REQUEST) != null;
+        String door = locked ? "/unlock" : "/sign-in";
+        if (request.getMethod().equals("GET")) {
+            String next = URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8);
+            return Redirect.to(door + (request.getRequestURI().equals("/") ? "" : "?next=" + next));
+        }
+        if (locked) {
+            return Page.of(
+                    new StaticTemplates().keysUnlock(frames.frame(web), "/today", fields(request)),
+                    HttpStatus.UNAUTHORIZED);
+        }
+        return problem(web, request, "signed-out", HttpStatus.UNAUTHORIZED);
+    }
+
+    @ExceptionHandler({
+        NotHere.class,
+        NoResourceFoundException.class,
+        HttpRequestMethodNotSupportedException.class,
+        MethodArgumentTypeMismatchException.class
+    })
+    View notHere(Exception asked, NativeWebRequest web) {
+        return Page.of(
+                new StaticTemplates().webProblem(frames.frame(web), "web.not-here.title", "web.not-here.text", null),
+                HttpStatus.NOT_FOUND);
+    }
+
+    @ExceptionHandler({Malformed.class, ServletRequestBindingException.class})
+    View malformed(Exception asked, HttpServletRequest request, NativeWebRequest web) {
+        return problem(web, request, "malformed", HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @ExceptionHandler
+    View tooLong(TooLong asked, HttpServletRequest request, NativeWebRequest web) {
+        return problem(web, request, "too-long", HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @ExceptionHandler
+    View broken(Exception trouble, HttpServletRequest request, NativeWebRequest web) {
+        String id = UUID.randomUUID().toString().substring(0, 8);
+        var at = Stream.of(trouble.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("org.reknit"));
+        String place = at.findFirst().map(StackTraceElement::toString).orElse("");
+        LOG.error("trouble {}: {} at {}", id, trouble.getClass().getName(), place);
+        return problem(web, request, "broken", HttpStatus.INTERNAL_SERVER_ERROR);
+    }
+
+    private View problem(NativeWebRequest web, HttpServletRequest request, String what, HttpStatus status) {
+        String kept = fields(request).values().stream().collect(Collectors.joining("\n\n"));
+        return Page.of(
+                new StaticTemplates()
+                        .webProblem(frames.frame(web), "web." + what + ".title", "web." + what + ".text", kept),
+                status);
+    }
+
+    private static Map<String, String> fields(HttpServletRequest request) {
+        return request.getParameterMap().entrySet().stream()
+                .filter(field ->
+                        !field.getKey().startsWith("_") || field.getKey().equals("_id"))
+                .collect(Collectors.toMap(Map.Entry::getKey, field -> String.join("\n", field.getValue())));
+    }
+}

@@ -1,0 +1,45 @@
+package org.reknit.web;
+
+import java.util.List;
+import java.util.Map;
+import org.reknit.record.Submitted;
+
+/**
+ * A form's fields with what stands in them, so that a page drawn again loses nothing.
+ *
+ * @param problems a sentence at the field that needs it
+ */
+public record Filled(Map<String, List<String>> values, Map<String, String> problems) {
+    /** A form nobody has written in yet. */
+    public static final Filled EMPTY = new Filled(Map.of(), Map.of());
+
+    /** The form as it was submitted. */
+    public static Filled with(Submitted submitted, Map<String, String> problems) {
+        return new Filled(submitted.fields(), problems);
+    }
+
+    /** The form with one text in it. */
+    public static Filled with(String field, String text) {
+        return new Filled(Map.of(field, List.of(text)), Map.of());
+    }
+
+    /** A field's text; empty when there is none. */
+    public String value(String field) {
+        return values.getOrDefault(field, List.of()).stream().findFirst().orElse("");
+    }
+
+    /** Whether this choice is among those made. */
+    public boolean has(String field, String choice) {
+        return values.getOrDefault(field, List.of()).contains(choice);
+    }
+
+    /** What is to be done about a field; empty when nothing. */
+    public String problem(String field) {
+        return problems.getOrDefault(field, "");
+    }
+
+    @Override
+    public String toString() {
+        return "Filled" + values.keySet();
+    }
+}

@@ -1,0 +1,148 @@
+package org.reknit.web;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.reknit.record.Head;
+import org.reknit.text.Texts;
+
+/** What every page carries around its own content. */
+public final class Frame {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private final Texts texts;
+    private final Assets assets;
+    private final Csrf csrf;
+    private final String leaveTo;
+    private final boolean signedIn;
+    private final String serverKey;
+    private final String place;
+    private final List<Head> heads;
+    private final @Nullable String notice;
+    private final boolean indexable;
+
+    Frame(Texts texts, Assets assets, Csrf csrf, String leaveTo, boolean signedIn, String serverKey) {
+        this(texts, assets, csrf, leaveTo, signedIn, serverKey, "", List.of(), null, false);
+    }
+
+    private Frame(
+            Texts texts,
+            Assets assets,
+            Csrf csrf,
+            String leaveTo,
+            boolean signedIn,
+            String serverKey,
+            String place,
+            List<Head> heads,
+            @Nullable String notice,
+            boolean indexable) {
+        this.texts = texts;
+        this.assets = assets;
+        this.csrf = csrf;
+        this.leaveTo = leaveTo;
+        this.signedIn = signedIn;
+        this.serverKey = serverKey;
+        this.place = place;
+        this.heads = heads;
+        this.notice = notice;
+        this.indexable = indexable;
+    }
+
+    /** The frame in one of the five places. */
+    public Frame in(String somewhere) {
+        return new Frame(texts, assets, csrf, leaveTo, signedIn, serverKey, somewhere, heads, notice, indexable);
+    }
+
+    /** The frame with one more chain end for the browser to pin. */
+    public Frame pinning(Head head) {
+        var more = Stream.concat(heads.stream(), Stream.of(head)).toList();
+        return new Frame(texts, assets, csrf, leaveTo, signedIn, serverKey, place, more, notice, indexable);
+    }
+
+    /** The frame with a sentence on top. */
+    public Frame saying(String key, Object... values) {
+        return new Frame(
+                texts, assets, csrf, leaveTo, signedIn, serverKey, place, heads, texts.say(key, values), indexable);
+    }
+
+    /** The frame of a page that search engines may list, since it knows nobody. */
+    public Frame open() {
+        return new Frame(texts, assets, csrf, leaveTo, signedIn, serverKey, place, heads, notice, true);
+    }
+
+    /** A sentence by its key. */
+    public String say(String key, Object... values) {
+        return texts.say(key, values);
+    }
+
+    /** A moment in words, such as "3 November 2026". The server's zone stands in until people can choose theirs. */
+    public String when(Instant moment) {
+        return DAY.format(moment.atZone(ZoneId.systemDefault()));
+    }
+
+    /** Whether someone is signed in. */
+    public boolean signedIn() {
+        return signedIn;
+    }
+
+    /** Which of the five places this is; empty elsewhere. */
+    public String place() {
+        return place;
+    }
+
+    /** The token that proves a form came from here. */
+    public String csrf() {
+        return csrf.token();
+    }
+
+    /** The header that carries the token. */
+    public String csrfHeader() {
+        return csrf.header();
+    }
+
+    /** Where Leave now goes. */
+    public String leaveTo() {
+        return leaveTo;
+    }
+
+    /** A static file's address with a mark of its content, so that it may be cached for ever. */
+    public String asset(String path) {
+        return assets.address(path);
+    }
+
+    /** The chain ends to pin, if this page has any. */
+    public @Nullable String head() {
+        String pins = heads.stream().flatMap(head -> head.pin().stream()).collect(Collectors.joining(" "));
+        return pins.isEmpty() ? null : pins;
+    }
+
+    /** The server's public key, base64url. */
+    public String serverKey() {
+        return serverKey;
+    }
+
+    /** A sentence on top of the page. */
+    public @Nullable String notice() {
+        return notice;
+    }
+
+    /** Whether a search engine may list the page. */
+    public boolean indexable() {
+        return indexable;
+    }
+
+    /** The language of the page. */
+    public String locale() {
+        return "en";
+    }
+
+    /** The direction of its writing. */
+    public String direction() {
+        return "ltr";
+    }
+}

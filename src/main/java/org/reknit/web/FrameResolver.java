@@ -1,0 +1,55 @@
+package org.reknit.web;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.reknit.crypto.Bytes;
+import org.reknit.record.Records;
+import org.reknit.text.Texts;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Builds the frame that a page stands in. */
+@Component
+class FrameResolver implements HandlerMethodArgumentResolver {
+    private final Texts texts;
+    private final Assets assets;
+    private final String leaveTo;
+    private final String serverKey;
+
+    FrameResolver(Texts texts, Assets assets, Records records, @Value("${reknit.leave-to}") String leaveTo) {
+        this.texts = texts;
+        this.assets = assets;
+        this.leaveTo = leaveTo;
+        this.serverKey = Bytes.text(records.serverKey());
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Frame.class;
+    }
+
+    @Override
+    public Frame resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
+        return frame(request);
+    }
+
+    Frame frame(NativeWebRequest request) {
+        var token = Optional.ofNullable(
+                (CsrfToken) request.getAttribute(CsrfToken.class.getName(), RequestAttributes.SCOPE_REQUEST));
+        var csrf = token.map(given -> new Csrf(given.getToken(), given.getHeaderName()))
+                .orElse(new Csrf("", ""));
+        boolean signedIn = VisitResolver.visit(request).isPresent();
+        return new Frame(texts, assets, csrf, leaveTo, signedIn, serverKey);
+    }
+}

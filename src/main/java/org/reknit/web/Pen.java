@@ -1,0 +1,28 @@
+package org.reknit.web;
+
+import java.util.UUID;
+import org.reknit.crypto.Bytes;
+import org.reknit.people.PersonId;
+import org.reknit.record.Act;
+import org.reknit.record.Body;
+import org.reknit.record.Chapter;
+import org.reknit.record.EntryId;
+import org.reknit.record.OpenRecord;
+
+/**
+ * What a form needs to sign an act where it is written.
+ *
+ * @param id of the act to be; the same when a page is drawn again, so that nothing is stored twice
+ */
+public record Pen(String record, PersonId author, String chapter, String act, String seen, EntryId id) {
+    /** A pen for a new act in the record. */
+    public static Pen ready(OpenRecord record, PersonId author, Chapter chapter, Class<? extends Act> act) {
+        return again(record, author, chapter, act, new EntryId(UUID.randomUUID()));
+    }
+
+    /** A pen for the same act, when its page is drawn once more. */
+    public static Pen again(OpenRecord record, PersonId author, Chapter chapter, Class<? extends Act> act, EntryId id) {
+        String seen = Bytes.text(record.head().link());
+        return new Pen(record.id().toString(), author, chapter.name(), Body.nameOf(act), seen, id);
+    }
+}

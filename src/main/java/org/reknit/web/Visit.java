@@ -1,0 +1,16 @@
+package org.reknit.web;
+
+import org.reknit.people.PersonName;
+import org.reknit.record.Holder;
+
+/** A signed-in person on a page, with the keys their session lends. A page that takes one is closed to all others. */
+public interface Visit extends Holder {
+    /** The request attribute under which the keys module leaves the visit. */
+    String ATTRIBUTE = "reknit.visit";
+
+    /** The request attribute that says a session is there but locked. */
+    String LOCKED = "reknit.locked";
+
+    /** What they are called. */
+    PersonName name();
+}

@@ -1,0 +1,46 @@
+package org.reknit.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.reknit.crypto.Key;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Finds out who is here before any page is asked for; static files know nobody. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 3)
+class VisitFilter extends OncePerRequestFilter {
+    private static final List<String> STATIC = List.of("/css/", "/js/", "/fonts/", "/img/", "/vendor/");
+
+    private final Visits visits;
+
+    VisitFilter(Visits visits) {
+        this.visits = visits;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return STATIC.stream().anyMatch(request.getRequestURI()::startsWith);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Optional<Key> cookie = Callers.cookie(request);
+        if (cookie.isPresent()) {
+            switch (visits.present(cookie.get())) {
+                case Presence.Live(Visit visit) -> request.setAttribute(Visit.ATTRIBUTE, visit);
+                case Presence.Locked locked -> request.setAttribute(Visit.LOCKED, locked);
+                case Presence.Nobody nobody -> {}
+            }
+        }
+        chain.doFilter(request, response);
+    }
+}

@@ -1,0 +1,58 @@
+package org.reknit.web;
+
+import java.time.Duration;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+@Configuration(proxyBeanMethods = false)
+class WebConfig implements WebMvcConfigurer {
+    private final FrameResolver frames;
+
+    WebConfig(FrameResolver frames) {
+        this.frames = frames;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.addAll(List.of(new VisitResolver(), new SubmittedResolver(), new Callers(), frames));
+    }
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        var forEver = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+        for (String folder : List.of("css", "js", "fonts", "img", "vendor")) {
+            registry.addResourceHandler("/" + folder + "/**")
+                    .addResourceLocations("classpath:/static/" + folder + "/")
+                    .setCacheControl(forEver);
+        }
+        registry.addResourceHandler("/manifest.webmanifest")
+                .addResourceLocations("classpath:/static/")
+                .setCacheControl(CacheControl.maxAge(Duration.ofDays(1)));
+    }
+
+    /** Spring Security guards against forged forms; who may see what is decided by the visit and its records. */
+    @Bean
+    SecurityFilterChain security(HttpSecurity http) {
+        var tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName("csrf");
+        tokens.setHeaderName("X-CSRF-TOKEN");
+        tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
+        return http.csrf(csrf -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers("/leave"))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .headers(headers -> headers.disable())
+                .sessionManagement(sessions -> sessions.disable())
+                .securityContext(context -> context.disable())
+                .requestCache(cache -> cache.disable())
+                .logout(logout -> logout.disable())
+                .anonymous(anonymous -> anonymous.disable())
+                .build();
+    }
+}

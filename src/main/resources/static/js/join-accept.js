@@ -1,0 +1,3 @@
+import { accept } from './joining.js';
+
+export const submitted = () => accept();

@@ -1,0 +1,41 @@
+// Holds the server to the record it has shown. Each page names the newest entry of each record it shows; the browser
+// keeps the newest it ever saw, and asks for everything in between. A record that was shortened or rewritten does not
+// fit, and the page says so.
+
+const heads = content('record-head').split(' ').filter(Boolean).map(headIn);
+const serverKey = content('server-key');
+
+if (serverKey && !knownAlready()) whenQuiet(check);
+
+function content(name) {
+  return document.querySelector(`meta[name="${name}"]`)?.content.trim() ?? '';
+}
+
+function headIn(written) {
+  const [record, position, link, at, signature] = written.split(':');
+  return { record, position: Number(position), link, at: Number(at), signature };
+}
+
+/** Most pages show what was seen before: then there is nothing to fetch. */
+function knownAlready() {
+  return localStorage.getItem('server-key') === serverKey && heads.every(
+    ({ record, position, link }) => localStorage.getItem(`head:${record}`) === `${position}:${link}`,
+  );
+}
+
+/** After the page is there: people come first. */
+function whenQuiet(work) {
+  (window.requestIdleCallback ?? setTimeout)(() => work().catch(() => {}));
+}
+
+async function check() {
+  const { pinServerKey, pinHead } = await import('./pinning.js');
+  const fits = pinServerKey(serverKey) && (await all(heads, (head) => pinHead(head, serverKey)));
+  if (!fits) document.getElementById('rollback-alarm').hidden = false;
+}
+
+async function all(items, test) {
+  let every = true;
+  for (const item of items) every = (await test(item)) && every;
+  return every;
+}
