@@ -42,6 +42,7 @@ async function onSubmit(event) {
 /** One try at a time; what was typed is never touched. What a person can act on comes as a Problem (problem.js). */
 async function attempt(form, work) {
   if (form.ariaBusy === 'true') return;
+  const pressed = document.activeElement;
   clear(form);
   busy(form, true);
   try {
@@ -50,6 +51,7 @@ async function attempt(form, work) {
     tell(form, failure.say || failure.sentence ? failure : { say: sayOf(failure) });
   } finally {
     busy(form, false);
+    if (document.activeElement === document.body) pressed?.focus(); // a disabled button loses the focus
   }
 }
 
@@ -78,7 +80,6 @@ function tell(form, { say, sentence, field }) {
   const problem = input && form.querySelector(`#${CSS.escape(field)}-problem`);
   show(problem ?? form.querySelector('.problem[role="alert"]'), told);
   input?.setAttribute('aria-invalid', 'true');
-  // busy() disables the buttons, and a field that is read out comes first
   input?.focus();
 }
 

@@ -1,5 +1,6 @@
 import { Problem } from './problem.js';
 
+const PATIENCE = 30000;
 const LOST = 0;
 const SIGNED_OUT = 401;
 let csrf;
@@ -25,7 +26,8 @@ export async function ask(path, json) {
 /** Status 0 means that no answer came; what was typed stays where it is, and one may try again. */
 async function send(path, request) {
   try {
-    const response = await fetch(path, { ...request, cache: 'no-store', redirect: 'manual' });
+    const signal = AbortSignal.timeout(PATIENCE);
+    const response = await fetch(path, { ...request, cache: 'no-store', redirect: 'manual', signal });
     csrf = response.headers.get('X-CSRF-TOKEN') ?? csrf;
     return { status: response.type === 'opaqueredirect' ? SIGNED_OUT : response.status, body: await jsonOf(response) };
   } catch {

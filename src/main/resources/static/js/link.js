@@ -9,15 +9,21 @@ import { ownKeys } from './own-keys.js';
 import { qrCode } from './qr.js';
 
 const EVERY = 3000;
+const AWAY = 10 * 60 * 1000;
 const partFor = { 'sign-in-again': 'sign-in-again', exchanged: 'alarm' };
 const page = document.getElementById('invitation');
 let shown;
+let lastTouch = Date.now();
 
+for (const type of ['pointerdown', 'keydown', 'visibilitychange']) document.addEventListener(type, () => (lastTouch = Date.now()));
 look();
 
-/** Looks again while the invitation is open and the page is in sight. A lost connection is no news. */
+/**
+ * Looks again while the invitation is open and someone is there: asking for ever would keep the session of an abandoned
+ * phone from locking. A lost connection is no news.
+ */
 async function look() {
-  if (document.hidden) return again();
+  if (document.hidden || Date.now() - lastTouch > AWAY) return again();
   const { status, body } = await get('/us/invitation/state');
   if (status === 401) return showPart('sign-in-again');
   if (status !== 200) return again();

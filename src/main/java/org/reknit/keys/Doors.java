@@ -61,7 +61,7 @@ class Doors {
 
     Map<String, Object> open(Slot slot) {
         var answer = fresh(slot.id());
-        slot.sealedP().ifPresent(sealed -> answer.put("sealedP", Bytes.text(sealed)));
+        slot.sealedP().ifPresent(closed -> answer.put("sealedP", Bytes.text(closed)));
         answer.put("sealedA", Bytes.text(slot.sealedA()));
         return answer;
     }

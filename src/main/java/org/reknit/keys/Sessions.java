@@ -77,7 +77,7 @@ class Sessions {
 
     /** The account root that this session was lent; nothing while it is locked. */
     Optional<Key> accountRoot(Session session, Key cookie) {
-        return session.sealedA().map(sealed -> cookie.derive("wrap").openKey(place(session.id()), sealed));
+        return session.sealedA().map(closed -> cookie.derive("wrap").openKey(place(session.id()), closed));
     }
 
     /** Lends the account root to a session that waits for it. */

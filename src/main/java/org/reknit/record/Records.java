@@ -73,7 +73,11 @@ public class Records {
         Key key = Key.random(random);
         table.create(sql, record, RecordKind.SHARED, clock.instant());
         var place = RecordKeys.memberPlace(record, inviter.person(), 0);
-        table.addMember(sql, record, inviter.person(), inviter.accountRoot().derive("record").seal(place, key, random));
+        table.addMember(
+                sql,
+                record,
+                inviter.person(),
+                inviter.accountRoot().derive("record").seal(place, key, random));
         byte[] exchange = Bytes.of(other.exchange());
         table.addEnvelope(sql, record, other.person(), Exchange.send(exchange, info(record), key));
         first(record, key, List.of(join, otherJoin), sql);
@@ -86,7 +90,11 @@ public class Records {
 
     private void first(RecordId record, Key key, List<SignedAct> joins, JdbcClient sql) {
         var authors = joins.stream().map(SignedAct::author).toList();
-        var opened = opened(new RecordKeys(record, 0, key, any -> new byte[0]), record, joins.getFirst().author(), authors);
+        var opened = opened(
+                new RecordKeys(record, 0, key, any -> new byte[0]),
+                record,
+                joins.getFirst().author(),
+                authors);
         for (SignedAct join : joins) opened.enterJoin(sql, join);
     }
 
@@ -96,7 +104,7 @@ public class Records {
         var place = RecordKeys.memberPlace(record, membership.person(), membership.epoch());
         Key key = membership
                 .sealedKey()
-                .map(sealed -> wrapping.openKey(place, sealed))
+                .map(closed -> wrapping.openKey(place, closed))
                 .orElseGet(() -> receive(membership, holder, wrapping, place));
         var keys = new RecordKeys(record, membership.epoch(), key, epoch -> table.sealedEpoch(record, epoch));
         return opened(keys, record, holder.person(), table.members(record));

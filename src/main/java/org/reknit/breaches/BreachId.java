@@ -1,0 +1,19 @@
+package org.reknit.breaches;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.UUID;
+
+/** One violation of trust; the same in both persons' records. */
+public record BreachId(@JsonValue UUID value) {
+    /** @throws IllegalArgumentException when the text is no UUID */
+    @JsonCreator
+    public static BreachId of(String text) {
+        return new BreachId(UUID.fromString(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

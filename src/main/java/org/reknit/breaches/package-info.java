@@ -1,0 +1,9 @@
+/** What was broken, by whom, and for whom. */
+@NullMarked
+@CheckReturnValue
+@ApplicationModule(allowedDependencies = {"crypto", "people", "record", "text", "web"})
+package org.reknit.breaches;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,11 @@
+/** Today, Path, Us, Me and Help: where everything that exists has its place. */
+@NullMarked
+@CheckReturnValue
+@ApplicationModule(
+        allowedDependencies = {"crypto", "people", "record", "text", "web", "keys", "pairing", "breaches", "statements"
+        })
+package org.reknit.places;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

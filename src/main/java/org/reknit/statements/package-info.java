@@ -1,0 +1,9 @@
+/** Saying what it was like and what one did, and being heard. */
+@NullMarked
+@CheckReturnValue
+@ApplicationModule(allowedDependencies = {"crypto", "people", "record", "text", "web", "breaches"})
+package org.reknit.statements;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
