@@ -81,7 +81,7 @@ class SessionPages {
 
     @GetMapping("/unlock")
     Page unlockPage(Frame frame) {
-        return Page.of(new StaticTemplates().keysUnlock(frame, "/today", Map.of()));
+        return Page.of(new StaticTemplates().keysUnlock(frame, "", Map.of()));
     }
 
     @PostMapping("/unlock/salt")

@@ -8,7 +8,14 @@ import org.reknit.record.Malformed;
 
 /** A new slot as the browser made it, bytes in base64url. */
 record SlotForm(
-        SlotId slot, Optional<String> salt, int m, int t, int p, String verifier, String sealedP, String sealedA) {
+        SlotId slot,
+        Optional<String> salt,
+        Optional<Integer> m,
+        Optional<Integer> t,
+        Optional<Integer> p,
+        String verifier,
+        String sealedP,
+        String sealedA) {
 
     private static final int LEAST_SALT = 16;
     private static final int SEALED_KEY = 61;
@@ -17,9 +24,11 @@ record SlotForm(
     Slot password(PersonId person, Pepper pepper) {
         byte[] salted = salt.map(SlotForm::bytes).orElseThrow(() -> new Malformed("salt"));
         Argon floor = Argon.FLOOR;
-        boolean weak = salted.length < LEAST_SALT || m < floor.memory() || t < floor.passes() || p < floor.lanes();
-        if (weak) throw new Malformed("kdf");
-        return slot(person, SlotKind.PASSWORD, Optional.of(salted), new Argon(m, t, p), pepper);
+        var argon = new Argon(m.orElse(0), t.orElse(0), p.orElse(0));
+        boolean weak =
+                argon.memory() < floor.memory() || argon.passes() < floor.passes() || argon.lanes() < floor.lanes();
+        if (weak || salted.length < LEAST_SALT) throw new Malformed("kdf");
+        return slot(person, SlotKind.PASSWORD, Optional.of(salted), argon, pepper);
     }
 
     Slot recovery(PersonId person, Pepper pepper) {

@@ -3,6 +3,7 @@ package org.reknit.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -47,7 +48,7 @@ class Errors {
         }
         if (locked) {
             return Page.of(
-                    new StaticTemplates().keysUnlock(frames.frame(web), "/today", fields(request)),
+                    new StaticTemplates().keysUnlock(frames.frame(web), request.getRequestURI(), fields(request)),
                     HttpStatus.UNAUTHORIZED);
         }
         return problem(web, request, "signed-out", HttpStatus.UNAUTHORIZED);
@@ -86,17 +87,20 @@ class Errors {
     }
 
     private View problem(NativeWebRequest web, HttpServletRequest request, String what, HttpStatus status) {
-        String kept = fields(request).values().stream().collect(Collectors.joining("\n\n"));
+        String kept = fields(request).entrySet().stream()
+                .filter(field -> !field.getKey().startsWith("_"))
+                .map(field -> String.join("\n", field.getValue()))
+                .collect(Collectors.joining("\n\n"));
         return Page.of(
                 new StaticTemplates()
                         .webProblem(frames.frame(web), "web." + what + ".title", "web." + what + ".text", kept),
                 status);
     }
 
-    private static Map<String, String> fields(HttpServletRequest request) {
+    private static Map<String, List<String>> fields(HttpServletRequest request) {
         return request.getParameterMap().entrySet().stream()
                 .filter(field ->
                         !field.getKey().startsWith("_") || field.getKey().equals("_id"))
-                .collect(Collectors.toMap(Map.Entry::getKey, field -> String.join("\n", field.getValue())));
+                .collect(Collectors.toMap(Map.Entry::getKey, field -> List.of(field.getValue())));
     }
 }

@@ -24,7 +24,7 @@ class HeadersFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean worker = request.getRequestURI().equals("/js/argon2-worker.js");
+        boolean worker = request.getRequestURI().endsWith("/js/argon2-worker.js");
         response.setHeader("Content-Security-Policy", worker ? ARGON2_WORKER : PAGE);
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");

@@ -17,7 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 3)
 class VisitFilter extends OncePerRequestFilter {
-    private static final List<String> STATIC = List.of("/css/", "/js/", "/fonts/", "/img/", "/vendor/");
+    private static final List<String> STATIC = List.of("/v-", "/fonts/");
 
     private final Visits visits;
 

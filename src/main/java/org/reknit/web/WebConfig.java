@@ -14,10 +14,14 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 @Configuration(proxyBeanMethods = false)
 class WebConfig implements WebMvcConfigurer {
-    private final FrameResolver frames;
+    static final Duration FOR_EVER = Duration.ofDays(365);
 
-    WebConfig(FrameResolver frames) {
+    private final FrameResolver frames;
+    private final Assets assets;
+
+    WebConfig(FrameResolver frames, Assets assets) {
         this.frames = frames;
+        this.assets = assets;
     }
 
     @Override
@@ -27,15 +31,12 @@ class WebConfig implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        var forEver = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
-        for (String folder : List.of("css", "js", "fonts", "img", "vendor")) {
-            registry.addResourceHandler("/" + folder + "/**")
-                    .addResourceLocations("classpath:/static/" + folder + "/")
-                    .setCacheControl(forEver);
-        }
-        registry.addResourceHandler("/manifest.webmanifest")
+        registry.addResourceHandler(assets.prefix() + "/**")
                 .addResourceLocations("classpath:/static/")
-                .setCacheControl(CacheControl.maxAge(Duration.ofDays(1)));
+                .setCacheControl(CacheControl.maxAge(FOR_EVER).cachePublic().immutable());
+        registry.addResourceHandler("/fonts/**")
+                .addResourceLocations("classpath:/static/fonts/")
+                .setCacheControl(CacheControl.maxAge(FOR_EVER).cachePublic());
     }
 
     /** Spring Security guards against forged forms; who may see what is decided by the visit and its records. */
