@@ -2,6 +2,8 @@ package org.reknit.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -19,8 +21,10 @@ class DatabaseConfig {
     private static final int POSTGRES_POOL = 16;
 
     @Bean
-    DatabaseUrl databaseUrl(@Value("${reknit.database-url:}") String url, @Value("${reknit.data}") Path folder) {
-        return url.isBlank() ? DatabaseUrl.sqlite(folder.resolve("reknit.db")) : DatabaseUrl.of(url);
+    DatabaseUrl databaseUrl(@Value("${reknit.database-url:}") String url, @Value("${reknit.data}") Path folder)
+            throws IOException {
+        Path made = Files.createDirectories(folder);
+        return url.isBlank() ? DatabaseUrl.sqlite(made.resolve("reknit.db")) : DatabaseUrl.of(url);
     }
 
     @Bean(destroyMethod = "close")
