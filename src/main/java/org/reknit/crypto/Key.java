@@ -42,9 +42,14 @@ public final class Key implements AutoCloseable {
         return new Key(bytes.clone());
     }
 
+    /** {@code KDF(secret, –, label)} of a secret that is no key itself, such as a recovery code's 20 bytes. */
+    public static Key from(byte[] secret, String label) {
+        return new Key(hkdf(secret, new byte[0], label));
+    }
+
     /** {@code KDF(this, salt, label)} of the record format: HKDF-SHA256 with info {@code reknit1/label}. */
     public Key derive(byte[] salt, String label) {
-        return new Key(hkdf(salt, label));
+        return new Key(hkdf(bytes, salt, label));
     }
 
     /** {@link #derive(byte[], String)} with no salt. */
@@ -54,7 +59,7 @@ public final class Key implements AutoCloseable {
 
     /** A derived value that is public by design: a commitment, a tag, a row's id. */
     public byte[] publish(byte[] salt, String label) {
-        return hkdf(salt, label);
+        return hkdf(bytes, salt, label);
     }
 
     /** HMAC-SHA256 of the message, 32 bytes. */
@@ -123,10 +128,10 @@ public final class Key implements AutoCloseable {
         return "Key";
     }
 
-    private byte[] hkdf(byte[] salt, String label) {
+    private static byte[] hkdf(byte[] secret, byte[] salt, String label) {
         try {
             var parameters = HKDFParameterSpec.ofExtract()
-                    .addIKM(bytes)
+                    .addIKM(secret)
                     .addSalt(salt)
                     .thenExpand(("reknit1/" + label).getBytes(StandardCharsets.UTF_8), LENGTH);
             return KDF.getInstance("HKDF-SHA256").deriveData(parameters);

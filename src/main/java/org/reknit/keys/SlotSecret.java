@@ -1,0 +1,83 @@
+package org.reknit.keys;
+
+import java.security.SecureRandom;
+import java.util.Optional;
+import org.reknit.crypto.Argon;
+import org.reknit.crypto.Bytes;
+import org.reknit.crypto.Key;
+import org.reknit.crypto.Pae;
+import org.reknit.people.PersonId;
+
+/**
+ * The secret behind one way in, and what comes of it. Only browsers have one, and programs that stand in for them.
+ *
+ * @see "docs/formats/keys-1.md, Slots"
+ */
+final class SlotSecret {
+    private final Key secret;
+
+    private SlotSecret(Key secret) {
+        this.secret = secret;
+    }
+
+    /** Of a password, at the cost that new slots use; takes a good part of a second. */
+    static SlotSecret ofPassword(String password, byte[] salt) {
+        return new SlotSecret(Argon.FLOOR.secret(password, salt));
+    }
+
+    /** Of a recovery code's 20 bytes. */
+    static SlotSecret ofCode(byte[] code) {
+        return new SlotSecret(Key.from(code, "recovery"));
+    }
+
+    /** What shows the server that one knows the secret and tells it nothing else, in base64url. */
+    String verifier() {
+        return Bytes.text(secret.publish(new byte[0], "auth"));
+    }
+
+    /** A password slot that opens both roots. */
+    SlotForm passwordSlot(
+            PersonId person, FreshSlot slot, byte[] salt, Key privateRoot, Key root, SecureRandom random) {
+        Argon argon = Argon.FLOOR;
+        return new SlotForm(
+                slot.slot(),
+                Optional.of(Bytes.text(salt)),
+                argon.memory(),
+                argon.passes(),
+                argon.lanes(),
+                verifier(),
+                sealed("P", person, slot.slot(), slot.doorP(), privateRoot, random),
+                sealed("A", person, slot.slot(), slot.doorA(), root, random));
+    }
+
+    /** A recovery slot that opens both roots. */
+    SlotForm recoverySlot(PersonId person, FreshSlot slot, Key privateRoot, Key root, SecureRandom random) {
+        return new SlotForm(
+                slot.slot(),
+                Optional.empty(),
+                0,
+                0,
+                0,
+                verifier(),
+                sealed("P", person, slot.slot(), slot.doorP(), privateRoot, random),
+                sealed("A", person, slot.slot(), slot.doorA(), root, random));
+    }
+
+    /**
+     * Opens the root that a slot keeps.
+     *
+     * @param use {@code P} or {@code A}
+     * @throws org.reknit.crypto.CannotOpen when secret, door or slot are not those it was sealed with
+     */
+    Key open(String use, PersonId person, SlotId slot, byte[] door, byte[] sealed) {
+        return secret.derive(door, use).openKey(place(use, person, slot), sealed);
+    }
+
+    private String sealed(String use, PersonId person, SlotId slot, byte[] door, Key root, SecureRandom random) {
+        return Bytes.text(secret.derive(door, use).seal(place(use, person, slot), root, random));
+    }
+
+    private static byte[] place(String use, PersonId person, SlotId slot) {
+        return Pae.of("reknit1/slot", use, person.value(), slot.value());
+    }
+}
