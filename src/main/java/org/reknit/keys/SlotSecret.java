@@ -42,9 +42,9 @@ final class SlotSecret {
         return new SlotForm(
                 slot.slot(),
                 Optional.of(Bytes.text(salt)),
-                argon.memory(),
-                argon.passes(),
-                argon.lanes(),
+                Optional.of(argon.memory()),
+                Optional.of(argon.passes()),
+                Optional.of(argon.lanes()),
                 verifier(),
                 sealed("P", person, slot.slot(), slot.doorP(), privateRoot, random),
                 sealed("A", person, slot.slot(), slot.doorA(), root, random));
@@ -55,9 +55,9 @@ final class SlotSecret {
         return new SlotForm(
                 slot.slot(),
                 Optional.empty(),
-                0,
-                0,
-                0,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 verifier(),
                 sealed("P", person, slot.slot(), slot.doorP(), privateRoot, random),
                 sealed("A", person, slot.slot(), slot.doorA(), root, random));

@@ -14,6 +14,8 @@ import org.reknit.templates.StaticTemplates;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageConversionException;
+import org.springframework.web.HttpMediaTypeException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -66,7 +68,12 @@ class Errors {
                 HttpStatus.NOT_FOUND);
     }
 
-    @ExceptionHandler({Malformed.class, ServletRequestBindingException.class})
+    @ExceptionHandler({
+        Malformed.class,
+        ServletRequestBindingException.class,
+        HttpMessageConversionException.class,
+        HttpMediaTypeException.class
+    })
     View malformed(Exception asked, HttpServletRequest request, NativeWebRequest web) {
         return problem(web, request, "malformed", HttpStatus.UNPROCESSABLE_CONTENT);
     }
