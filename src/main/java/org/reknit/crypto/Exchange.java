@@ -55,7 +55,7 @@ public final class Exchange {
             byte[] envelope = Arrays.copyOf(sealed[1], ENC + sealed[0].length);
             System.arraycopy(sealed[0], 0, envelope, ENC, sealed[0].length);
             return envelope;
-        } catch (InvalidCipherTextException | IllegalArgumentException e) {
+        } catch (InvalidCipherTextException | IllegalArgumentException | IllegalStateException e) {
             throw new CannotOpen("exchange key");
         }
     }
@@ -68,7 +68,7 @@ public final class Exchange {
         try {
             var pair = new org.bouncycastle.crypto.AsymmetricCipherKeyPair(secret.generatePublicKey(), secret);
             return Key.of(hpke().open(enc, pair, info, new byte[0], sealed, null, null, null));
-        } catch (InvalidCipherTextException | IllegalArgumentException e) {
+        } catch (InvalidCipherTextException | IllegalArgumentException | IllegalStateException e) {
             throw new CannotOpen("envelope");
         }
     }

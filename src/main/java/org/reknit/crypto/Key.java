@@ -129,11 +129,13 @@ public final class Key implements AutoCloseable {
     }
 
     private static byte[] hkdf(byte[] secret, byte[] salt, String label) {
+        return hkdf(secret, salt, ("reknit1/" + label).getBytes(StandardCharsets.UTF_8), LENGTH);
+    }
+
+    static byte[] hkdf(byte[] secret, byte[] salt, byte[] info, int length) {
         try {
-            var parameters = HKDFParameterSpec.ofExtract()
-                    .addIKM(secret)
-                    .addSalt(salt)
-                    .thenExpand(("reknit1/" + label).getBytes(StandardCharsets.UTF_8), LENGTH);
+            var parameters =
+                    HKDFParameterSpec.ofExtract().addIKM(secret).addSalt(salt).thenExpand(info, length);
             return KDF.getInstance("HKDF-SHA256").deriveData(parameters);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
