@@ -62,6 +62,11 @@ public record Body(String act, Map<String, List<String>> fields) {
         }
     }
 
+    /** An act's fields as its form would hold them. */
+    public static Map<String, List<String>> fieldsOf(Act act) {
+        return JSON.convertValue(act, FIELDS);
+    }
+
     /** The name an act's type bears. */
     public static String nameOf(Class<? extends Act> type) {
         var named = type.getAnnotation(Named.class);

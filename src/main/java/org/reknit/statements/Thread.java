@@ -1,7 +1,9 @@
 package org.reknit.statements;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.reknit.breaches.BreachId;
 import org.reknit.people.PersonId;
 import org.reknit.record.EntryId;
@@ -12,6 +14,7 @@ import org.reknit.statements.StatementAct.Reaction;
  * been.
  *
  * @param reaction to the newest {@code heard}
+ * @param recent the latest statements of every kind, oldest first
  */
 public record Thread(
         BreachId breach,
@@ -20,20 +23,18 @@ public record Thread(
         Optional<Reaction> reaction,
         boolean confirmed,
         Optional<Piece> accountability,
-        Optional<Piece> answer) {
+        Optional<Piece> answer,
+        List<EntryId> recent) {
+
+    /** How many of the latest statements a page shows; earlier ones stay in the record and in every archive. */
+    private static final int SHOWN = 24;
 
     /** One statement, by its entry. */
     public record Piece(EntryId id, PersonId author, Instant at) {}
 
     static Thread of(BreachId breach) {
-        return new Thread(
-                breach,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Optional.empty(),
-                Optional.empty());
+        Optional<Piece> none = Optional.empty();
+        return new Thread(breach, none, none, Optional.empty(), false, none, none, List.of());
     }
 
     /** Whether the one who was hurt waits for it to be said back. */
@@ -51,11 +52,13 @@ public record Thread(
 
     Thread after(Piece piece, StatementAct act) {
         Optional<Piece> now = Optional.of(piece);
+        Optional<Piece> none = Optional.empty();
+        List<EntryId> latest = latest(piece.id());
         return switch (act) {
             case StatementAct.Impact impact ->
-                new Thread(breach, now, Optional.empty(), Optional.empty(), confirmed, accountability, answer);
+                new Thread(breach, now, none, Optional.empty(), confirmed, accountability, answer, latest);
             case StatementAct.Heard heard ->
-                new Thread(breach, impact, now, Optional.empty(), confirmed, accountability, answer);
+                new Thread(breach, impact, now, Optional.empty(), confirmed, accountability, answer, latest);
             case StatementAct.Confirm confirm ->
                 new Thread(
                         breach,
@@ -64,11 +67,17 @@ public record Thread(
                         Optional.of(confirm.answer()),
                         confirmed || confirm.answer() == Reaction.YES,
                         accountability,
-                        answer);
+                        answer,
+                        latest);
             case StatementAct.Accountability owned ->
-                new Thread(breach, impact, heard, reaction, confirmed, now, Optional.empty());
+                new Thread(breach, impact, heard, reaction, confirmed, now, none, latest);
             case StatementAct.Answer answered ->
-                new Thread(breach, impact, heard, reaction, confirmed, accountability, now);
+                new Thread(breach, impact, heard, reaction, confirmed, accountability, now, latest);
         };
+    }
+
+    private List<EntryId> latest(EntryId id) {
+        var all = Stream.concat(recent.stream(), Stream.of(id)).toList();
+        return all.subList(Math.max(0, all.size() - SHOWN), all.size());
     }
 }

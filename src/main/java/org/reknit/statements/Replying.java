@@ -1,0 +1,59 @@
+package org.reknit.statements;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.reknit.breaches.Role;
+import org.reknit.statements.Thread.Piece;
+
+/** What one says to something the other shared. */
+public enum Replying {
+    /** Saying the impact statement back. */
+    HEARD("hear-it-back", StatementAct.Heard.class, Role.RESPONSIBLE),
+    /** Whether that was it. */
+    CONFIRM("hear-it-back", StatementAct.Confirm.class, Role.HURT),
+    /** What of the accountability statement reached one. */
+    ANSWER("what-i-needed-to-hear", StatementAct.Answer.class, Role.HURT);
+
+    private final String exercise;
+    private final Class<? extends StatementAct> act;
+    private final Role role;
+
+    Replying(String exercise, Class<? extends StatementAct> act, Role role) {
+        this.exercise = exercise;
+        this.act = act;
+        this.role = role;
+    }
+
+    /** The exercise that guides it. */
+    public String exercise() {
+        return exercise;
+    }
+
+    /** The act it becomes. */
+    public Class<? extends StatementAct> act() {
+        return act;
+    }
+
+    /** For whom it is. */
+    public Role role() {
+        return role;
+    }
+
+    /** What it is a reply to, if that is there. */
+    public Optional<Piece> to(Thread thread) {
+        return switch (this) {
+            case HEARD -> thread.impact();
+            case CONFIRM -> thread.heard();
+            case ANSWER -> thread.accountability();
+        };
+    }
+
+    /** Its part of an address. */
+    public String path() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Replying of(String path) {
+        return valueOf(path.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,84 @@
+package org.reknit.statements;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.reknit.breaches.Breaches;
+import org.reknit.record.Decision.Granted;
+import org.reknit.record.Decision.Refused;
+import org.reknit.record.EntryId;
+import org.reknit.record.Submitted;
+import org.reknit.statements.Statements.Refusal;
+import org.reknit.templates.StaticTemplates;
+import org.reknit.web.Filled;
+import org.reknit.web.Frame;
+import org.reknit.web.NotHere;
+import org.reknit.web.Page;
+import org.reknit.web.Pen;
+import org.reknit.web.Redirect;
+import org.reknit.web.Visit;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+
+/** The last step of everything that goes to the other: the exact text, and one button. */
+@Component
+class Sharing {
+    private static final List<String> NOT_SHOWN = List.of("breach", "of");
+    private static final String DRAFTED = "/share";
+
+    /** The exact text before it is shared. */
+    Page preview(Frame frame, Scene scene, Class<? extends StatementAct> type, String path, Filled filled) {
+        return Page.of(page(frame, scene, type, path, filled, new EntryId(UUID.randomUUID())));
+    }
+
+    /** Shares it, unless a rule has a reason against it. */
+    View share(
+            Frame frame,
+            Visit visit,
+            Scene scene,
+            Submitted submitted,
+            Class<? extends StatementAct> type,
+            String path) {
+        StatementAct act = submitted.as(type);
+        if (!act.breach().equals(scene.breach().id())) throw new NotHere();
+        var ours = scene.oursOrNotHere();
+        var decision = ours.append(
+                submitted,
+                type,
+                visit,
+                Statements.FOLD,
+                statements -> statements.against(
+                        visit.person(), ours.read(Breaches.FOLD).find(act.breach()), act));
+        return switch (decision) {
+            case Granted<Refusal> done -> Redirect.to("/breaches/" + act.breach() + "?shared");
+            case Refused<Refusal>(Refusal reason) -> {
+                var filled = new Filled(submitted.fields(), Map.of("", sentence(frame, scene, reason)));
+                yield Page.refused(page(frame, scene, type, path, filled, submitted.id()));
+            }
+        };
+    }
+
+    private static gg.jte.models.runtime.JteModel page(
+            Frame frame, Scene scene, Class<? extends StatementAct> type, String path, Filled filled, EntryId entry) {
+        var pen = Pen.again(scene.oursOrNotHere(), scene.me(), Statements.CHAPTER, type, entry);
+        List<String> components = Stream.of(type.getRecordComponents())
+                .map(part -> part.getName())
+                .toList();
+        List<String> shown = components.stream()
+                .filter(field ->
+                        !NOT_SHOWN.contains(field) && !filled.value(field).isBlank())
+                .toList();
+        String action = "/breaches/" + scene.breach().id() + "/" + path;
+        boolean drafted = path.endsWith(DRAFTED);
+        String change = drafted ? action.substring(0, action.length() - DRAFTED.length()) : action + "/again";
+        return new StaticTemplates()
+                .statementsPreview(scene.frame(frame), scene, pen, action, change, !drafted, components, shown, filled);
+    }
+
+    private static String sentence(Frame frame, Scene scene, Refusal reason) {
+        String key = reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return frame.say("statements.refusal." + key, "name", scene.otherName());
+    }
+}

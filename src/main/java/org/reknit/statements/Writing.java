@@ -1,0 +1,52 @@
+package org.reknit.statements;
+
+import java.util.Locale;
+import org.reknit.breaches.Role;
+
+/** What one writes alone: its exercise, the act it becomes, and for whom it is. */
+public enum Writing {
+    FEELINGS("feeling-map", DraftAct.Feelings.class, Role.HURT),
+    LETTER("impact-letter", DraftAct.Letter.class, Role.HURT),
+    IMPACT("impact-statement", DraftAct.ImpactDraft.class, Role.HURT),
+    VALUES("values-before-words", DraftAct.Values.class, Role.RESPONSIBLE),
+    ACCOUNTABILITY("accountability-statement", DraftAct.AccountabilityDraft.class, Role.RESPONSIBLE);
+
+    private final String exercise;
+    private final Class<? extends DraftAct> act;
+    private final Role role;
+
+    Writing(String exercise, Class<? extends DraftAct> act, Role role) {
+        this.exercise = exercise;
+        this.act = act;
+        this.role = role;
+    }
+
+    /** The exercise that guides it. */
+    public String exercise() {
+        return exercise;
+    }
+
+    /** The act it becomes. */
+    public Class<? extends DraftAct> act() {
+        return act;
+    }
+
+    /** For whom it is. */
+    public Role role() {
+        return role;
+    }
+
+    /** Whether it becomes a statement that can be shared. */
+    public boolean isStatement() {
+        return this == IMPACT || this == ACCOUNTABILITY;
+    }
+
+    /** Its part of an address. */
+    public String path() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Writing of(String path) {
+        return valueOf(path.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,99 @@
+package org.reknit.statements;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.reknit.record.Body;
+import org.reknit.record.Decision;
+import org.reknit.record.EntryId;
+import org.reknit.record.Submitted;
+import org.reknit.record.TooLong;
+import org.reknit.templates.StaticTemplates;
+import org.reknit.text.Library;
+import org.reknit.web.Filled;
+import org.reknit.web.Frame;
+import org.reknit.web.NotHere;
+import org.reknit.web.Page;
+import org.reknit.web.Pen;
+import org.reknit.web.Redirect;
+import org.reknit.web.Visit;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** What a person writes for themselves; kept as often as they like, the newest counts. */
+@Controller
+class WritingPages {
+    private static final String WRITING = "/breaches/{id}/{writing:feelings|letter|impact|values|accountability}";
+
+    private final Scenes scenes;
+    private final Library library;
+
+    WritingPages(Scenes scenes, Library library) {
+        this.scenes = scenes;
+        this.library = library;
+    }
+
+    @GetMapping(WRITING)
+    Page sheet(@PathVariable UUID id, @PathVariable String writing, Frame frame, Visit visit) {
+        var what = Writing.of(writing);
+        Scene scene = scene(visit, id, what);
+        return Page.of(sheet(frame, scene, what, new EntryId(UUID.randomUUID()), kept(scene, what)));
+    }
+
+    /** Keeps what was written; a keeping in the background answers without a page. */
+    @PostMapping(WRITING)
+    Object keep(
+            @PathVariable UUID id,
+            @PathVariable String writing,
+            Frame frame,
+            Visit visit,
+            Submitted submitted,
+            @RequestParam("_then") Optional<String> then,
+            @RequestParam("_keep") Optional<String> background) {
+        var what = Writing.of(writing);
+        Scene scene = scene(visit, id, what);
+        if (!submitted.as(what.act()).breach().value().equals(id)) throw new NotHere();
+        try {
+            Decision<Object> kept =
+                    scene.mine().append(submitted, what.act(), visit, Drafts.FOLD, drafts -> Optional.empty());
+            if (kept instanceof Decision.Refused<Object>) throw new IllegalStateException("drafts are never refused");
+        } catch (TooLong tooLong) {
+            return again(frame.saying("web.too-long.text"), scene, what, submitted);
+        }
+        if (background.isPresent())
+            return ResponseEntity.status(HttpStatus.NO_CONTENT).build();
+        boolean onwards = then.filter("preview"::equals).isPresent();
+        return onwards ? Redirect.to("/breaches/" + id + "/" + writing + "/preview") : Redirect.to("/breaches/" + id);
+    }
+
+    private View again(Frame frame, Scene scene, Writing what, Submitted submitted) {
+        var filled = Filled.with(submitted, java.util.Map.of());
+        return Page.refused(sheet(frame, scene, what, submitted.id(), filled));
+    }
+
+    private gg.jte.models.runtime.JteModel sheet(Frame frame, Scene scene, Writing what, EntryId entry, Filled filled) {
+        var pen = Pen.again(scene.mine(), scene.me(), Statements.CHAPTER, what.act(), entry);
+        var exercise = library.exercise(what.exercise());
+        return new StaticTemplates().statementsWrite(scene.frame(frame), scene, what, exercise, library, pen, filled);
+    }
+
+    private Scene scene(Visit visit, UUID id, Writing what) {
+        Scene scene = scenes.open(visit, id);
+        if (scene.role() != what.role()) throw new NotHere();
+        return scene;
+    }
+
+    /** The newest draft, or an empty sheet; an impact statement begins from the letter's place, never its words. */
+    private static Filled kept(Scene scene, Writing what) {
+        return scene.drafts()
+                .find(scene.breach().id(), what.act())
+                .flatMap(draft -> scene.mine().find(draft.id(), Drafts.FOLD))
+                .map(said -> new Filled(Body.fieldsOf(said.act()), java.util.Map.of()))
+                .orElse(Filled.EMPTY);
+    }
+}

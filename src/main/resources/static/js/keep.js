@@ -1,0 +1,50 @@
+// Drafts keep themselves: a while after the last key, and when the page goes out of sight. A draft that could not be
+// kept stays on the page and is tried again.
+
+const QUIET = 15_000;
+const form = document.querySelector('form[data-keeps]');
+let timer;
+let changed = false;
+let keeping = false;
+
+if (form) {
+  form.addEventListener('input', () => {
+    changed = true;
+    clearTimeout(timer);
+    timer = setTimeout(keep, QUIET);
+  });
+  form.addEventListener('submit', () => {
+    clearTimeout(timer);
+    changed = false;
+  });
+  document.addEventListener('visibilitychange', () => document.hidden && keep());
+}
+
+async function keep() {
+  if (!changed || keeping) return;
+  changed = false;
+  keeping = true;
+  say((await sent()) ? 'kept' : 'notKept');
+  keeping = false;
+}
+
+async function sent() {
+  try {
+    const { signForm } = await import('./sign-form.js');
+    await signForm(form).catch(() => {});
+    const fields = new URLSearchParams([...new FormData(form), ['_keep', 'yes']]);
+    form.querySelectorAll('[data-signed]').forEach((input) => input.remove());
+    const answer = await fetch(form.getAttribute('action'), { method: 'POST', body: fields, redirect: 'error' });
+    if (answer.status === 204) form.elements._id.value = crypto.randomUUID();
+    else changed = true;
+    return answer.status === 204;
+  } catch {
+    changed = true;
+    return false;
+  }
+}
+
+function say(what) {
+  const line = form.querySelector('[data-kept]');
+  if (line) line.textContent = line.dataset[what];
+}
