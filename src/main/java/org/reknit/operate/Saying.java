@@ -1,0 +1,50 @@
+package org.reknit.operate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.reknit.breaches.Breaches;
+import org.reknit.people.PersonId;
+import org.reknit.record.Act;
+import org.reknit.record.Body;
+import org.reknit.record.Fold;
+import org.reknit.record.OpenRecord;
+import org.reknit.statements.Drafts;
+import org.reknit.statements.Statements;
+
+/** A chapter in which a story's acts can stand, with the rule that its own pages ask. */
+record Saying<S, A extends Act>(Fold<S, A> fold, Rule<S, A> rule) {
+    /** The reason against an act, if there is one. */
+    interface Rule<S, A extends Act> {
+        Optional<Enum<?>> against(S picture, PersonId author, A act, OpenRecord record);
+    }
+
+    private static final List<Saying<?, ?>> ALL = List.of(
+            new Saying<>(
+                    Breaches.FOLD,
+                    (breaches, author, act, record) ->
+                            breaches.against(author, act).map(reason -> reason)),
+            new Saying<>(Drafts.FOLD, (drafts, author, act, record) -> Optional.empty()),
+            new Saying<>(
+                    Statements.FOLD,
+                    (statements, author, act, record) -> statements
+                            .against(author, record.read(Breaches.FOLD).find(act.breach()), act)
+                            .map(reason -> reason)));
+
+    static Saying<?, ?> of(String act) {
+        return ALL.stream()
+                .filter(saying -> saying.types(act).findFirst().isPresent())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("nobody says " + act));
+    }
+
+    Class<? extends A> type(String act) {
+        return types(act).findFirst().orElseThrow();
+    }
+
+    private Stream<Class<? extends A>> types(String act) {
+        return Stream.of(fold.acts().getPermittedSubclasses())
+                .<Class<? extends A>>map(type -> type.asSubclass(fold.acts()))
+                .filter(type -> Body.nameOf(type).equals(act));
+    }
+}

@@ -1,0 +1,44 @@
+package org.reknit.operate;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.function.Supplier;
+
+/**
+ * The system's clock, except inside the telling of a story, where it stands still at the story's moment. The moment
+ * holds for the telling thread alone and ends with the telling, so that no page, session or reminder ever meets it.
+ */
+public final class StoryClock extends Clock {
+    private static final ScopedValue<Instant> MOMENT = ScopedValue.newInstance();
+
+    private final Clock system;
+
+    private StoryClock(Clock system) {
+        this.system = system;
+    }
+
+    /** The system's clock in UTC, to which a story can be told. */
+    public static Clock system() {
+        return new StoryClock(Clock.systemUTC());
+    }
+
+    static <T> T at(Instant moment, Supplier<T> telling) {
+        return ScopedValue.where(MOMENT, moment).call(telling::get);
+    }
+
+    @Override
+    public Instant instant() {
+        return MOMENT.isBound() ? MOMENT.get() : system.instant();
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return system.getZone();
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return new StoryClock(system.withZone(zone));
+    }
+}

@@ -1,0 +1,128 @@
+package org.reknit.operate;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.reknit.keys.NewPeople;
+import org.reknit.keys.NewPerson;
+import org.reknit.pairing.NewPairs;
+import org.reknit.record.Act;
+import org.reknit.record.Decision;
+import org.reknit.record.EntryId;
+import org.reknit.record.OpenRecord;
+import org.reknit.record.Records;
+import org.reknit.record.Submitted;
+
+/** Tells one story to a new installation, act after act, each at its own moment. */
+final class Telling {
+    private static final LocalTime EVENING = LocalTime.of(20, 0);
+
+    private final Story story;
+    private final NewPeople newPeople;
+    private final NewPairs pairs;
+    private final Records records;
+    private final Clock clock;
+    private final Map<String, NewPerson> people = new HashMap<>();
+    private final Map<String, UUID> ids = new HashMap<>();
+
+    Telling(Story story, NewPeople newPeople, NewPairs pairs, Records records, Clock clock) {
+        this.story = story;
+        this.newPeople = newPeople;
+        this.pairs = pairs;
+        this.records = records;
+        this.clock = clock;
+    }
+
+    void all() {
+        for (Demo.Guest guest : story.people()) arrive(guest);
+        var acts = story.inOrder();
+        for (Story.Told told : acts) if (told.day() < story.linked().day()) tell(told);
+        link();
+        for (Story.Told told : acts) if (told.day() >= story.linked().day()) tell(told);
+    }
+
+    private void arrive(Demo.Guest guest) {
+        Instant moment = Story.moment(story.arrives(guest.name()), EVENING, clock);
+        people.put(guest.name(), StoryClock.at(moment, () -> newPeople.signUp(guest.name(), guest.password())));
+    }
+
+    private void link() {
+        var linked = story.linked();
+        NewPerson inviter = person(linked.inviter());
+        NewPerson other = people.values().stream()
+                .filter(person -> person != inviter)
+                .findFirst()
+                .orElseThrow();
+        var record = StoryClock.at(
+                Story.moment(linked.day(), linked.time(), clock), () -> pairs.link(inviter, other, story.kind()));
+        if (!theirs(other).id().equals(record)) throw new IllegalStateException("linked elsewhere");
+    }
+
+    private void tell(Story.Told told) {
+        Instant moment = Story.moment(told.day(), told.time(), clock);
+        if (StoryClock.at(moment, () -> done(told, moment)) instanceof Decision.Refused<?>(var reason)) {
+            throw new IllegalStateException(told + ": " + reason);
+        }
+    }
+
+    private Decision<Enum<?>> done(Story.Told told, Instant moment) {
+        NewPerson by = person(told.by());
+        OpenRecord record = switch (told.in()) {
+            case PRIVATE -> records.own(by);
+            case SHARED -> theirs(by);
+        };
+        return done(told, Saying.of(told.act()), by, record, moment);
+    }
+
+    private <S, A extends Act> Decision<Enum<?>> done(
+            Story.Told told, Saying<S, A> saying, NewPerson by, OpenRecord record, Instant moment) {
+        var type = saying.type(told.act());
+        var fields = fields(told);
+        Submitted submitted = switch (told.signer()) {
+            case BROWSER -> by.submit(record, saying.fold().chapter(), type, fields, moment);
+            case HELPER -> withoutScripts(record, fields);
+        };
+        told.id().ifPresent(id -> ids.put("$" + id, submitted.id().value()));
+        A act = submitted.as(type);
+        return record.append(
+                submitted,
+                type,
+                by,
+                saying.fold(),
+                picture -> saying.rule().against(picture, by.person(), act, record));
+    }
+
+    private static Submitted withoutScripts(OpenRecord record, Map<String, List<String>> fields) {
+        var seen = Optional.of(record.head().link());
+        return new Submitted(new EntryId(UUID.randomUUID()), seen, fields, Optional.empty());
+    }
+
+    private Map<String, List<String>> fields(Story.Told told) {
+        return told.fields().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        field -> field.getValue().stream().map(this::resolved).toList(),
+                        (one, other) -> one,
+                        java.util.LinkedHashMap::new));
+    }
+
+    /** The id behind a name such as {@code $b1}; a breach has its id from the first act that speaks of it. */
+    private String resolved(String value) {
+        if (!value.matches("\\$[a-z]\\d+")) return value;
+        return ids.computeIfAbsent(value, first -> UUID.randomUUID()).toString();
+    }
+
+    private NewPerson person(String name) {
+        return Optional.ofNullable(people.get(name)).orElseThrow();
+    }
+
+    private OpenRecord theirs(NewPerson person) {
+        return records.shared(person).orElseThrow();
+    }
+}
