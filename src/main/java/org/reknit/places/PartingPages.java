@@ -1,0 +1,45 @@
+package org.reknit.places;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.reknit.record.EntryId;
+import org.reknit.record.Records;
+import org.reknit.templates.StaticTemplates;
+import org.reknit.web.Frame;
+import org.reknit.web.Page;
+import org.reknit.web.Redirect;
+import org.reknit.web.Visit;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** Leaving a pair, alone and without a reason. */
+@Controller
+class PartingPages {
+    private final Records records;
+
+    PartingPages(Records records) {
+        this.records = records;
+    }
+
+    @GetMapping("/us/leave")
+    View about(Frame frame, Visit visit) {
+        var here = Here.of(visit, records);
+        if (here.bond() != Bond.TOGETHER) return Redirect.to("/us");
+        var act = new EntryId(UUID.randomUUID());
+        return Page.of(new StaticTemplates().placesLeave(here.frame(frame, "us"), here.name(), act));
+    }
+
+    /** A second request finds it done; one that comes after the other has left changes nothing either. */
+    @PostMapping("/us/leave")
+    View leave(@RequestParam("_id") UUID act, Visit visit) {
+        var here = Here.of(visit, records);
+        Optional.of(here.bond())
+                .filter(bond -> bond == Bond.TOGETHER)
+                .flatMap(bond -> here.shared())
+                .ifPresent(ours -> ours.leave(visit, new EntryId(act)));
+        return Redirect.to("/us");
+    }
+}

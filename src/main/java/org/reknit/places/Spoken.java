@@ -1,0 +1,62 @@
+package org.reknit.places;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.reknit.breaches.BreachId;
+import org.reknit.people.PersonId;
+import org.reknit.record.EntryId;
+import org.reknit.record.Fold;
+import org.reknit.record.Said;
+import org.reknit.statements.StatementAct;
+import org.reknit.statements.StatementAct.Reaction;
+import org.reknit.statements.Statements;
+
+/** What the two have said to each other so far, oldest first, by entry. A "not yet" is nobody's news and is left out. */
+public record Spoken(List<Piece> all) {
+    /** The picture of what was said in a shared record. */
+    public static final Fold<Spoken, StatementAct> FOLD = new Fold<>(
+            "spoken", 1, Statements.CHAPTER, StatementAct.class, Spoken.class, new Spoken(List.of()), Spoken::after);
+
+    private static final int PAGE = 12;
+
+    /**
+     * One thing said.
+     *
+     * @param what ends the key of its text
+     */
+    public record Piece(EntryId id, BreachId breach, String what, PersonId author, Instant at) {}
+
+    /** A page of it, newest first; the first page is 1. */
+    public List<Piece> page(int number) {
+        return all.reversed().stream()
+                .skip((long) PAGE * (number - 1))
+                .limit(PAGE)
+                .toList();
+    }
+
+    /** Whether there is something older than this page. */
+    public boolean isMoreAfter(int number) {
+        return all.size() > PAGE * number;
+    }
+
+    private Spoken after(Said<StatementAct> said) {
+        var piece =
+                what(said.act()).map(what -> new Piece(said.id(), said.act().breach(), what, said.author(), said.at()));
+        return new Spoken(Stream.concat(all.stream(), piece.stream()).toList());
+    }
+
+    private static Optional<String> what(StatementAct act) {
+        return switch (act) {
+            case StatementAct.Impact impact -> Optional.of("impact");
+            case StatementAct.Heard heard -> Optional.of("heard");
+            case StatementAct.Confirm confirm ->
+                Optional.of(confirm.answer())
+                        .filter(answer -> answer != Reaction.NOT_YET)
+                        .map(Reaction::key);
+            case StatementAct.Accountability owned -> Optional.of("accountability");
+            case StatementAct.Answer answer -> Optional.of("answer");
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package org.reknit.places;
+
+import java.util.Optional;
+import org.reknit.record.Members;
+import org.reknit.record.OpenRecord;
+import org.reknit.record.Records;
+import org.reknit.templates.StaticTemplates;
+import org.reknit.web.Frame;
+import org.reknit.web.Page;
+import org.reknit.web.Visit;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What the two have in common, or how one could come to share something. */
+@Controller
+class UsPages {
+    private final Records records;
+
+    UsPages(Records records) {
+        this.records = records;
+    }
+
+    @GetMapping("/us")
+    Page us(Frame frame, Visit visit, @RequestParam(defaultValue = "1") int page) {
+        var here = Here.of(visit, records);
+        var framed = here.frame(frame, "us");
+        return Page.of(pair(here)
+                .map(pair ->
+                        new StaticTemplates().placesUs(framed, pair, spoken(here), Math.max(1, page), Rest.of(here)))
+                .orElseGet(() -> new StaticTemplates().placesUnlinked(framed, Rest.of(here))));
+    }
+
+    private static Spoken spoken(Here here) {
+        return here.shared().map(ours -> ours.read(Spoken.FOLD)).orElse(Spoken.FOLD.empty());
+    }
+
+    private static Optional<Pair> pair(Here here) {
+        return here.shared().flatMap(ours -> here.members().flatMap(members -> pair(here, ours, members)));
+    }
+
+    private static Optional<Pair> pair(Here here, OpenRecord ours, Members members) {
+        var standing = here.standing();
+        return members.find(here.me())
+                .flatMap(me -> members.other(here.me())
+                        .map(other -> new Pair(
+                                here.me(),
+                                other.name(),
+                                members.kind(),
+                                members.left(),
+                                standing.ours().all(),
+                                Lines.of(standing),
+                                SafetyNumber.of(me, other),
+                                SafetyNumber.spaced(ours.head().code()))));
+    }
+}
