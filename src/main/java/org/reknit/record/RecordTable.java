@@ -65,6 +65,13 @@ class RecordTable {
                 .optional();
     }
 
+    List<RecordId> ids() {
+        return database.read()
+                .sql("select id from record order by created_at, id")
+                .query((row, i) -> RecordId.of(row.getString(1)))
+                .list();
+    }
+
     List<PersonId> members(RecordId record) {
         return database.read()
                 .sql("select person from record_member where record = ?")

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 public class Texts {
     private final Map<String, String> sentences = new HashMap<>();
 
-    Texts() {
+    /** Reads every file of texts on the class path. */
+    public Texts() {
         try {
             for (Resource file :
                     new PathMatchingResourcePatternResolver().getResources("classpath*:text/*_en.properties")) {

@@ -1,0 +1,92 @@
+package org.reknit.operate;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.reknit.database.NewerSchema;
+import org.reknit.text.Texts;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Starts the application in its place, or says in one sentence what stands in the way. */
+final class Installation {
+    private final Class<?> application;
+    private final Texts texts = new Texts();
+
+    Installation(Class<?> application) {
+        this.application = application;
+    }
+
+    /** What stands in the way, as a sentence that says what to do. */
+    static final class Hindered extends Exception {
+        private static final long serialVersionUID = 1;
+
+        Hindered(String sentence) {
+            super(sentence, null, false, false);
+        }
+
+        String sentence() {
+            return String.valueOf(getMessage());
+        }
+    }
+
+    /** The running application. Nothing was written if it does not come to that. */
+    ConfigurableApplicationContext start(Place place) throws Hindered {
+        portMustBeFree(place);
+        folderMustBeOurs(place.data());
+        try {
+            return SpringApplication.run(application, place.settings().toArray(String[]::new));
+        } catch (RuntimeException trouble) {
+            throw new Hindered(sentence(trouble));
+        }
+    }
+
+    static int port(ConfigurableApplicationContext running) {
+        var server = ((WebServerApplicationContext) running).getWebServer();
+        return server == null ? 0 : server.getPort();
+    }
+
+    private void portMustBeFree(Place place) throws Hindered {
+        try (var probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(InetAddress.getByName(place.host()), place.port()));
+        } catch (IOException taken) {
+            throw new Hindered(texts.say("operate.port-taken", "port", place.port(), "host", place.host()));
+        }
+    }
+
+    private void folderMustBeOurs(Path folder) throws Hindered {
+        try {
+            Files.createDirectories(folder);
+            Files.delete(Files.createTempFile(folder, "probe", ""));
+        } catch (IOException refused) {
+            throw new Hindered(texts.say("operate.folder-closed", "folder", folder.toAbsolutePath()));
+        }
+    }
+
+    private String sentence(Throwable trouble) {
+        if (caused(trouble, NewerSchema.class).isPresent()) return texts.say("operate.newer-schema");
+        boolean database = causes(trouble)
+                .anyMatch(cause -> cause instanceof java.sql.SQLException
+                        || cause.getClass().getName().contains("PoolInitializationException"));
+        if (database) return texts.say("operate.database-unreachable");
+        return texts.say(
+                "operate.cannot-start",
+                "what",
+                causes(trouble).reduce((first, second) -> second).orElse(trouble).getClass().getSimpleName());
+    }
+
+    private static <T extends Throwable> Optional<T> caused(Throwable trouble, Class<T> type) {
+        return causes(trouble).filter(type::isInstance).map(type::cast).findFirst();
+    }
+
+    private static Stream<Throwable> causes(Throwable trouble) {
+        return Stream.iterate(trouble, cause -> cause != null, Throwable::getCause);
+    }
+}
