@@ -25,6 +25,10 @@ import org.springframework.web.bind.annotation.RequestBody;
 @Controller
 class SignUpPages {
     private static final Attempts.Limit NEW_PEOPLE = new Attempts.Limit("sign-up", 30, Duration.ofSeconds(20));
+
+    /** A taken name must be told to whoever wants it; this keeps anybody from asking for a whole list. */
+    private static final Attempts.Limit NAMES = new Attempts.Limit("sign-up-name", 30, Duration.ofSeconds(20));
+
     private static final int SALT = 16;
 
     private final SigningUp signingUp;
@@ -64,6 +68,7 @@ class SignUpPages {
 
     @PostMapping("/sign-up")
     ResponseEntity<Object> signUp(@RequestBody SignUpForm form, Caller caller) {
+        if (!attempts.allow(NAMES, caller.address())) return slowDown();
         var name = PersonName.read(form.name());
         if (name.isEmpty()) return answer.problem(HttpStatus.UNPROCESSABLE_CONTENT, "keys.name.unfit", "name");
         try {

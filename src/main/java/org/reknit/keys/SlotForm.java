@@ -17,7 +17,7 @@ record SlotForm(
         String sealedP,
         String sealedA) {
 
-    private static final int LEAST_SALT = 16;
+    private static final int SALT = 16;
     private static final int SEALED_KEY = 61;
 
     /** @throws Malformed when it is weaker than the floor, or not whole */
@@ -27,7 +27,7 @@ record SlotForm(
         var argon = new Argon(m.orElse(0), t.orElse(0), p.orElse(0));
         boolean weak =
                 argon.memory() < floor.memory() || argon.passes() < floor.passes() || argon.lanes() < floor.lanes();
-        if (weak || salted.length < LEAST_SALT) throw new Malformed("kdf");
+        if (weak || salted.length != SALT) throw new Malformed("kdf");
         return slot(person, SlotKind.PASSWORD, Optional.of(salted), argon, pepper);
     }
 
