@@ -1,11 +1,11 @@
 package org.reknit.keys;
 
+import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.UUID;
+import org.reknit.Answer;
 import org.reknit.Browser;
 import org.reknit.Server;
-import org.reknit.crypto.Key;
-import org.reknit.crypto.Reveal;
 import org.reknit.pairing.NewPairs;
 import org.reknit.people.PairKind;
 import org.reknit.people.PersonId;
@@ -20,19 +20,37 @@ public final class Quick {
 
     /** Someone new, called like this. */
     public static NewPerson person(Server server, String like) {
-        var random = new java.security.SecureRandom();
+        var random = new SecureRandom();
         var pepper = server.part(Pepper.class);
         var name = PersonName.read(server.freeName(like)).orElseThrow();
         var person = new NewPerson(new PersonId(UUID.randomUUID()), name.value(), random);
-        byte[] salt = Key.random(random).reveal(Reveal.COOKIE);
+        byte[] salt = salt(random);
         var record = new RecordId(UUID.randomUUID());
         var begun = new SignUpBegun(
                 person.person(), record, new EntryId(UUID.randomUUID()), salt, slot(pepper), slot(pepper));
         var form = person.signUp(SlotSecret.ofCode(salt), begun, server.clock().instant());
         var nowhere = new Caller("", "Nowhere", false, Optional.empty());
         var session = server.part(SigningUp.class).takeIn(name, form, nowhere);
-        if (session.isEmpty()) throw new IllegalStateException("name taken");
+        server.part(SessionTable.class)
+                .end(session.orElseThrow(() -> new IllegalStateException("name taken"))
+                        .session()
+                        .id());
         return person;
+    }
+
+    /** Sends a whole sign-up form with this name, whatever comes of it, as a program that guesses names would. */
+    public static Answer signUpAs(Browser browser, String name) {
+        var random = new SecureRandom();
+        var pepper = browser.server().part(Pepper.class);
+        var person = new NewPerson(new PersonId(UUID.randomUUID()), name, random);
+        byte[] salt = salt(random);
+        var record = new RecordId(UUID.randomUUID());
+        var begun = new SignUpBegun(
+                person.person(), record, new EntryId(UUID.randomUUID()), salt, slot(pepper), slot(pepper));
+        return browser.post(
+                "/sign-up",
+                person.signUp(
+                        SlotSecret.ofCode(salt), begun, browser.server().clock().instant()));
     }
 
     /** Two new people who are linked. */
@@ -50,6 +68,12 @@ public final class Quick {
 
     /** Two people and their record. */
     public record Couple(NewPerson nora, NewPerson sam, RecordId record) {}
+
+    private static byte[] salt(SecureRandom random) {
+        byte[] salt = new byte[16];
+        random.nextBytes(salt);
+        return salt;
+    }
 
     private static FreshSlot slot(Pepper pepper) {
         var slot = SlotId.random();
