@@ -1,0 +1,57 @@
+package org.reknit.places;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.reknit.record.EntryId;
+import org.reknit.record.Said;
+import org.reknit.record.Signer;
+import org.reknit.statements.StatementAct;
+import org.reknit.statements.StatementAct.Reaction;
+
+class SpokenTest {
+    private static final EntryId HEARD = new EntryId(UUID.randomUUID());
+    private static final StatementAct TOLD = new StatementAct.Impact(Standings.BREACH, "what it was like");
+
+    @Test
+    void aNotYetIsNobodysNews() {
+        assertThat(after(List.of(TOLD, reaction(Reaction.NOT_YET))).all())
+                .extracting(Spoken.Piece::what)
+                .containsExactly("impact");
+    }
+
+    @Test
+    void everythingElseStandsInItsOrder() {
+        var said = List.of(TOLD, reaction(Reaction.AGAIN), reaction(Reaction.YES));
+        assertThat(after(said).all()).extracting(Spoken.Piece::what).containsExactly("impact", "again", "yes");
+    }
+
+    @Test
+    void pagesBeginWithTheNewestAndLeaveNothingOut() {
+        var spoken = after(IntStream.range(0, 30).mapToObj(i -> TOLD).toList());
+        assertThat(spoken.page(1)).startsWith(spoken.all().getLast());
+        assertThat(spoken.page(3)).endsWith(spoken.all().getFirst());
+        assertThat(spoken.isMoreAfter(2)).isTrue();
+        assertThat(spoken.isMoreAfter(3)).isFalse();
+        assertThat(spoken.page(9)).isEmpty();
+    }
+
+    private static StatementAct reaction(Reaction reaction) {
+        return new StatementAct.Confirm(Standings.BREACH, HEARD, reaction, "");
+    }
+
+    private static Spoken after(List<StatementAct> acts) {
+        Spoken spoken = Spoken.FOLD.empty();
+        for (StatementAct act : acts) {
+            var id = new EntryId(UUID.randomUUID());
+            spoken = Spoken.FOLD
+                    .step()
+                    .apply(spoken, new Said<>(id, Standings.ME, Instant.EPOCH, Instant.EPOCH, Signer.BROWSER, act));
+        }
+        return spoken;
+    }
+}
