@@ -34,6 +34,13 @@ public record Fold<S, A extends Act>(
         }
     };
 
+    /** Acts bear their chapter's name, by which an archive finds them. */
+    public Fold {
+        for (String act : NAMES.get(acts).keySet()) {
+            if (!Chapters.of(act).equals(chapter)) throw new IllegalArgumentException(act + " in " + chapter.name());
+        }
+    }
+
     A read(Body body) {
         Class<? extends Act> type = NAMES.get(acts).get(body.act());
         if (type == null) throw new BrokenChain("an act of another chapter");

@@ -1,6 +1,7 @@
 package org.reknit.record;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.LongFunction;
 import org.reknit.crypto.Bytes;
@@ -26,6 +27,13 @@ public final class RecordKeys {
         this.newest = newest;
         this.sealedEpochs = sealedEpochs;
         epochs.put(newest, key);
+    }
+
+    /** The keys as an archive keeps them, one for each epoch. */
+    static RecordKeys of(RecordId record, List<Key> epochs) {
+        var keys = new RecordKeys(record, epochs.size() - 1, epochs.getLast(), epoch -> new byte[0]);
+        for (int epoch = 0; epoch < epochs.size(); epoch++) keys.epochs.put((long) epoch, epochs.get(epoch));
+        return keys;
     }
 
     /** The epoch in which new entries are written. */

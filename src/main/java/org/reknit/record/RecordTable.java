@@ -72,6 +72,16 @@ class RecordTable {
                 .list();
     }
 
+    List<Membership> memberships(PersonId person) {
+        return database.read()
+                .sql("select m.record, m.person, m.epoch, m.sealed_key, m.envelope from record_member m"
+                        + " join record r on r.id = m.record where m.person = ? and m.left_at is null"
+                        + " order by case r.kind when 'private' then 0 else 1 end, r.created_at")
+                .param(person.toString())
+                .query(RecordTable::membership)
+                .list();
+    }
+
     List<PersonId> members(RecordId record) {
         return database.read()
                 .sql("select person from record_member where record = ?")

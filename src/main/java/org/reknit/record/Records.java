@@ -53,6 +53,13 @@ public class Records {
         return table.membership(holder.person(), RecordKind.SHARED).map(membership -> open(membership, holder));
     }
 
+    /** Every record this person is in, their own first. */
+    public List<OpenRecord> all(Holder holder) {
+        return table.memberships(holder.person()).stream()
+                .map(membership -> open(membership, holder))
+                .toList();
+    }
+
     /** Begins a private record inside the caller's transaction, with its owner's join as the first entry. */
     public void beginOwn(JdbcClient sql, RecordId record, byte[] sealedKey, SignedAct join, Key accountRoot) {
         var place = RecordKeys.memberPlace(record, join.author(), 0);

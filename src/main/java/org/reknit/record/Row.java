@@ -35,6 +35,10 @@ public record Row(
         return link(previous, record, position, id, tag, epoch, at, kc, Bytes.sha256(sealed));
     }
 
+    Row at(long otherPosition) {
+        return new Row(record, otherPosition, id, tag, epoch, at, kc, sealed, link, checkpoint, share);
+    }
+
     static byte[] link(
             byte[] previous,
             RecordId record,

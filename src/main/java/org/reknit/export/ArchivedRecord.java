@@ -1,0 +1,73 @@
+package org.reknit.export;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.reknit.crypto.Key;
+import org.reknit.record.Head;
+import org.reknit.record.Member;
+import org.reknit.record.Opened;
+import org.reknit.record.RecordId;
+import org.reknit.record.Row;
+
+/**
+ * One record in an archive.
+ *
+ * @param kind {@code private} or {@code shared}
+ * @param keys the record's key in each epoch, from 0
+ * @param members as their joins bring them
+ */
+record ArchivedRecord(
+        UUID id, String kind, List<byte[]> keys, List<Member> members, End end, List<ArchivedEntry> entries) {
+    static final String PRIVATE = "private";
+    static final String SHARED = "shared";
+
+    /** Where the record ended when the archive was made, with the server's checkpoint. */
+    @SuppressWarnings("ArrayRecordComponent") // compared nowhere
+    record End(long position, byte[] link, long at, byte[] checkpoint) {
+        static End of(Head head) {
+            byte[] checkpoint = head.checkpoint().orElse(new byte[0]);
+            return new End(head.position(), head.link(), head.at().toEpochMilli(), checkpoint);
+        }
+
+        Head head(RecordId record) {
+            return new Head(record, position, link, Instant.ofEpochMilli(at), Optional.of(checkpoint));
+        }
+    }
+
+    /** Only the joins of a shared record name a kind of pair. */
+    static String kind(Opened opened) {
+        return opened.kind().isPresent() ? SHARED : PRIVATE;
+    }
+
+    RecordId recordId() {
+        return new RecordId(id);
+    }
+
+    List<Key> epochs() {
+        return keys.stream().map(Key::of).toList();
+    }
+
+    List<Row> rows() {
+        return entries.stream().map(entry -> entry.row(recordId())).toList();
+    }
+
+    Stream<ArchivedAct> acts() {
+        return entries.stream().flatMap(entry -> entry.act().stream());
+    }
+
+    ArchivedRecord with(List<ArchivedEntry> others) {
+        return new ArchivedRecord(id, kind, keys, members, end, others);
+    }
+
+    boolean isShared() {
+        return kind.equals(SHARED);
+    }
+
+    @Override
+    public String toString() {
+        return "ArchivedRecord[" + id + "]";
+    }
+}

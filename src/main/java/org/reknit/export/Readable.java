@@ -1,0 +1,193 @@
+package org.reknit.export;
+
+import gg.jte.output.StringOutput;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.reknit.record.Body;
+import org.reknit.record.Malformed;
+import org.reknit.record.Member;
+import org.reknit.record.Signer;
+import org.reknit.templates.StaticTemplates;
+
+/** The readable half of an archive, {@code index.html}: a pure function of the other half and its words. */
+public final class Readable {
+    private static final Set<String> TECHNICAL = Set.of("person", "sign", "helper", "exchange");
+    private static final Duration CLOCKS_AGREE = Duration.ofMinutes(5);
+
+    private final Archive archive;
+    private final Words words;
+    private final DateTimeFormatter dates;
+    private final Map<UUID, String> names = new HashMap<>();
+    private final Map<String, String> lines = new HashMap<>();
+    private final Map<String, Line> references = new HashMap<>();
+
+    private Readable(Archive archive, Words words) {
+        this.archive = archive;
+        this.words = words;
+        this.dates = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH)
+                .withZone(archive.zoneId());
+        archive.records().stream()
+                .flatMap(record -> record.members().stream())
+                .forEach(member -> names.putIfAbsent(member.person().value(), member.name()));
+        for (int strand = 0; strand < archive.records().size(); strand++) {
+            ArchivedRecord record = archive.records().get(strand);
+            for (int i = 0; i < record.entries().size(); i++) {
+                index(anchor(strand, i), record.entries().get(i));
+            }
+        }
+    }
+
+    static String draw(Archive archive, Words words) {
+        var page = new Readable(archive, words);
+        var out = new StringOutput();
+        new StaticTemplates()
+                .exportArchive(words, page.when(archive.made()), page.parts())
+                .render(out);
+        // Once through UTF-8, as it will be read: half a character becomes what it becomes in the file.
+        return new String(out.toString().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    }
+
+    /** One record: its heading, who could open it, and its entries. */
+    public record Part(String title, String lede, List<Leaf> leaves) {}
+
+    /** One entry: what was done, by whom and when, what is odd about it, and what it says. */
+    public record Leaf(String anchor, String title, String by, List<String> remarks, List<Line> lines) {}
+
+    /**
+     * One field.
+     *
+     * @param anchor of the entry it points to; empty when it is text
+     * @param own whether these are a person's own words
+     */
+    public record Line(String label, String text, String anchor, boolean own) {}
+
+    private List<Part> parts() {
+        return IntStream.range(0, archive.records().size()).mapToObj(this::part).toList();
+    }
+
+    private Part part(int strand) {
+        ArchivedRecord record = archive.records().get(strand);
+        String who = record.members().stream().map(Member::name).collect(Collectors.joining(", "));
+        var leaves = IntStream.range(0, record.entries().size())
+                .mapToObj(i -> leaf(anchor(strand, i), record.entries().get(i)))
+                .toList();
+        String key = "export.page." + record.kind();
+        return new Part(words.say(key, "names", who), words.say(key + ".who", "names", who), leaves);
+    }
+
+    private Leaf leaf(String anchor, ArchivedEntry entry) {
+        String at = when(entry.at());
+        if (entry.act().isEmpty()) {
+            String by = words.say("export.page.at", "when", at);
+            return new Leaf(
+                    anchor,
+                    words.say("export.page.closed"),
+                    by,
+                    List.of(words.say("export.page.closed.why")),
+                    List.of());
+        }
+        ArchivedAct act = entry.act().get();
+        String by = words.say("export.page.by", "name", name(act), "when", at);
+        return new Leaf(anchor, title(act), by, remarks(entry, act), lines(act));
+    }
+
+    private List<String> remarks(ArchivedEntry entry, ArchivedAct act) {
+        var remarks = new ArrayList<String>();
+        Duration apart = Duration.ofMillis(entry.at() - act.claimed()).abs();
+        if (apart.compareTo(CLOCKS_AGREE) > 0) {
+            remarks.add(words.say("export.page.claimed", "when", when(act.claimed())));
+        }
+        if (act.signer().equals(Signer.HELPER.key())) {
+            remarks.add(words.say("export.page.helper", "name", name(act)));
+        }
+        return remarks;
+    }
+
+    private List<Line> lines(ArchivedAct act) {
+        Optional<Body> body = body(act);
+        if (body.isEmpty()) return List.of(new Line("", act.body(), "", true));
+        return body.get().fields().entrySet().stream()
+                .filter(field -> !TECHNICAL.contains(field.getKey()))
+                .flatMap(field -> lines(field.getKey(), field.getValue()))
+                .toList();
+    }
+
+    private Stream<Line> lines(String field, List<String> values) {
+        String label = words.find("export.field." + field).orElse(field);
+        var choices = values.stream()
+                .flatMap(value -> words.find("export.value." + field + "." + value).stream())
+                .toList();
+        if (values.size() > 1 || !choices.isEmpty()) {
+            String list = values.stream()
+                    .map(value ->
+                            words.find("export.value." + field + "." + value).orElse(value))
+                    .collect(Collectors.joining(", "));
+            return Stream.of(new Line(label, list, "", false));
+        }
+        return values.stream().filter(value -> !value.isBlank()).flatMap(value -> line(label, value));
+    }
+
+    /** An id says nothing to a reader: it becomes the line or the entry it stands for, or is left out. */
+    private Stream<Line> line(String label, String value) {
+        if (!isId(value)) return Stream.of(new Line(label, value, "", true));
+        if (lines.containsKey(value)) return Stream.of(new Line(label, lines.getOrDefault(value, ""), "", false));
+        return Optional.ofNullable(references.get(value)).stream()
+                .map(to -> new Line(label, to.text(), to.anchor(), false));
+    }
+
+    private void index(String anchor, ArchivedEntry entry) {
+        entry.act().ifPresent(act -> {
+            var to = new Line("", title(act) + ", " + name(act), anchor, false);
+            references.put(entry.id().toString(), to);
+            body(act).ifPresent(body -> {
+                var line = body.fields().getOrDefault("line", List.of());
+                var breach = body.fields().getOrDefault("breach", List.of());
+                if (!line.isEmpty() && !breach.isEmpty()) lines.putIfAbsent(breach.getFirst(), line.getFirst());
+            });
+        });
+    }
+
+    /** By place in the file, which stays when a number in it is changed. */
+    private static String anchor(int record, int entry) {
+        return "r" + record + "-" + entry;
+    }
+
+    private String title(ArchivedAct act) {
+        return body(act)
+                .map(body -> words.find("export.act." + body.act()).orElse(body.act()))
+                .orElseGet(act::chapter);
+    }
+
+    private String name(ArchivedAct act) {
+        return Optional.ofNullable(names.get(act.author())).orElseGet(() -> words.say("export.page.somebody"));
+    }
+
+    private String when(long millis) {
+        return dates.format(Instant.ofEpochMilli(millis));
+    }
+
+    private static Optional<Body> body(ArchivedAct act) {
+        try {
+            return Optional.of(Body.read(act.body().getBytes(StandardCharsets.UTF_8)));
+        } catch (Malformed e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isId(String value) {
+        return value.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    }
+}
