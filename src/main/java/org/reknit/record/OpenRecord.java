@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.LongStream;
 import org.reknit.crypto.Bytes;
 import org.reknit.crypto.Key;
 import org.reknit.crypto.Pae;
@@ -26,7 +25,7 @@ import tools.jackson.core.JacksonException;
  */
 public final class OpenRecord {
     /** After how many further acts a fold's picture is kept anew. */
-    private static final int SNAPSHOT_AFTER = 24;
+    private static final int SNAPSHOT_AFTER = 8;
 
     private final RecordId id;
     private final PersonId reader;
@@ -38,6 +37,8 @@ public final class OpenRecord {
     private final ServerKey serverKey;
     private final Clock clock;
     private final SecureRandom random;
+    private final Map<Chapter, Map<Tag, PersonId>> tags = new HashMap<>();
+    private final Map<PersonId, Member> joined = new HashMap<>();
 
     OpenRecord(
             RecordId id,
@@ -84,6 +85,7 @@ public final class OpenRecord {
         S picture = kept.map(Folded::picture).orElse(fold.empty());
         List<Row> tail = table.after(
                 id, from, tags(fold.chapter()).keySet().stream().map(Tag::bytes).toList());
+        if (picture instanceof Members members) members.joined().forEach(this::know);
         for (Row row : tail) picture = fold.step().apply(picture, said(row, fold));
         if (tail.size() >= SNAPSHOT_AFTER) keep(fold, picture, tail.getLast().position());
         return picture;
@@ -138,19 +140,25 @@ public final class OpenRecord {
         if (closed != 1 || done instanceof Refused<?>) throw new IllegalStateException("leaving is never refused");
     }
 
-    /** The record's key in each epoch, for an archive that its member takes with them. */
-    public List<Key> keysForExport() {
-        return LongStream.rangeClosed(0, keys.newest()).mapToObj(keys::epoch).toList();
-    }
-
-    /** Who may have written here. */
-    public List<PersonId> authors() {
-        return authors;
+    /** The record's key for an archive that its member takes with them. */
+    public Map<Long, Key> keysForExport() {
+        var all = new HashMap<Long, Key>();
+        for (long epoch = 0; epoch <= keys.newest(); epoch++) all.put(epoch, keys.epoch(epoch));
+        return all;
     }
 
     /** Every row from a position on, for an archive. */
     public List<Row> rows(long from, int most) {
         return table.all(id, from, most);
+    }
+
+    /** An act of any chapter, from one of this record's rows. */
+    public SignedAct open(Row row, Collection<Chapter> chapters) {
+        for (Chapter chapter : chapters) {
+            var author = tags(chapter).get(new Tag(row.tag()));
+            if (author != null) return checked(keys.open(row, author, chapter));
+        }
+        throw new BrokenChain("an unknown chapter");
     }
 
     void enterJoin(JdbcClient sql, SignedAct join) {
@@ -219,14 +227,25 @@ public final class OpenRecord {
     }
 
     private boolean isByMember(SignedAct act) {
-        if (act.chapter().equals(Chapter.PEOPLE) && Body.read(act.body()).act().equals(Body.nameOf(Join.class))) {
-            var member = Body.read(act.body()).as(Join.class).member();
-            return member.person().equals(act.author()) && act.isSignedBy(member, id);
-        }
-        return members()
-                .find(act.author())
-                .filter(member -> act.isSignedBy(member, id))
-                .isPresent();
+        boolean joins = act.chapter().equals(Chapter.PEOPLE)
+                && Body.read(act.body()).act().equals(Body.nameOf(Join.class));
+        if (!joins)
+            return member(act).filter(member -> act.isSignedBy(member, id)).isPresent();
+        var member = Body.read(act.body()).as(Join.class).member();
+        if (!member.person().equals(act.author()) || !act.isSignedBy(member, id)) return false;
+        know(member);
+        return true;
+    }
+
+    /** The author as they first joined; that never changes, so once found they are known to the end of the request. */
+    private Optional<Member> member(SignedAct act) {
+        boolean unread = !joined.containsKey(act.author()) && !act.chapter().equals(Chapter.PEOPLE);
+        if (unread) members().joined().forEach(this::know);
+        return Optional.ofNullable(joined.get(act.author()));
+    }
+
+    private void know(Member member) {
+        joined.putIfAbsent(member.person(), member);
     }
 
     private <S, A extends Act> Optional<Folded<S>> opened(Fold<S, A> fold, SnapshotTable.Snapshot snapshot) {
@@ -254,11 +273,15 @@ public final class OpenRecord {
     }
 
     private Map<Tag, PersonId> tags(Chapter chapter) {
-        var tags = new HashMap<Tag, PersonId>();
+        return tags.computeIfAbsent(chapter, this::derivedTags);
+    }
+
+    private Map<Tag, PersonId> derivedTags(Chapter chapter) {
+        var derived = new HashMap<Tag, PersonId>();
         for (long epoch = 0; epoch <= keys.newest(); epoch++) {
-            for (PersonId author : authors) tags.put(new Tag(keys.tag(author, chapter, epoch)), author);
+            for (PersonId author : authors) derived.put(new Tag(keys.tag(author, chapter, epoch)), author);
         }
-        return tags;
+        return derived;
     }
 
     private record Folded<S>(long position, S picture) {}

@@ -56,7 +56,7 @@ public record SignedAct(
     }
 
     boolean isSignedBy(Member member, RecordId record) {
-        return Signing.verify(member.publicKey(signer), statement(record), signature);
+        return Genuine.isSignature(member.publicKey(signer), statement(record), signature);
     }
 
     byte[] content() {
