@@ -24,6 +24,11 @@ public final class Database {
         return reader;
     }
 
+    /** Whether the database answers at all. */
+    public boolean answers() {
+        return reader.sql("select 1").query(Integer.class).single() == 1;
+    }
+
     /** Does the work in one transaction of the writer and returns its answer; an exception undoes all of it. */
     public <T> T write(Function<JdbcClient, T> work) {
         T answer = transaction.execute(status -> work.apply(writer));

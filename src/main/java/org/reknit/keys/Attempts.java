@@ -2,8 +2,7 @@ package org.reknit.keys;
 
 import java.time.Clock;
 import java.time.Duration;
-import org.reknit.database.Database;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.reknit.keys.AttemptTable.Bucket;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,41 +19,34 @@ public class Attempts {
      */
     public record Limit(String use, int burst, Duration refill) {}
 
-    private final Database database;
+    private final AttemptTable table;
     private final Pepper pepper;
     private final Clock clock;
 
-    Attempts(Database database, Pepper pepper, Clock clock) {
-        this.database = database;
+    Attempts(AttemptTable table, Pepper pepper, Clock clock) {
+        this.table = table;
         this.pepper = pepper;
         this.clock = clock;
     }
 
     /** Whether one more try is allowed now; it is counted either way as soon as it is. */
     public boolean allow(Limit limit, String subject) {
-        String row = pepper.pseudonym(limit.use(), subject);
-        return database.write(sql -> take(sql, limit, row));
+        long now = clock.millis();
+        var full = new Bucket(limit.burst(), now);
+        Bucket before = table.change(
+                pepper.pseudonym(limit.use(), subject),
+                full,
+                bucket -> new Bucket(left(tokens(bucket, limit, now)), now));
+        return tokens(before, limit, now) >= 1;
     }
 
-    private boolean take(JdbcClient sql, Limit limit, String row) {
-        long now = clock.millis();
-        int added = sql.sql("insert into attempt (subject, tokens, refilled) values (?, ?, ?) on conflict do nothing")
-                .params(row, (double) limit.burst(), now)
-                .update();
-        Bucket bucket = sql.sql("select tokens, refilled from attempt where subject = ?")
-                .param(row)
-                .query((found, i) -> new Bucket(found.getDouble(1), found.getLong(2)))
-                .single();
+    private static double tokens(Bucket bucket, Limit limit, long now) {
         double filled =
                 (double) Math.max(0, now - bucket.refilled()) / limit.refill().toMillis();
-        double tokens = Math.min(limit.burst(), bucket.tokens() + filled);
-        boolean allowed = tokens >= 1;
-        int changed = sql.sql("update attempt set tokens = ?, refilled = ? where subject = ?")
-                .params(allowed ? tokens - 1 : tokens, now, row)
-                .update();
-        if (added + changed < 1) throw new IllegalStateException("a bucket is one row");
-        return allowed;
+        return Math.min(limit.burst(), bucket.tokens() + filled);
     }
 
-    private record Bucket(double tokens, long refilled) {}
+    private static double left(double tokens) {
+        return tokens >= 1 ? tokens - 1 : tokens;
+    }
 }
