@@ -1,3 +1,9 @@
 package org.reknit.web;
 
-record Csrf(String token, String header) {}
+/** What proves that a form came from here, and the header a script sends it in. */
+record Csrf(String token, String header) {
+    @Override
+    public String toString() {
+        return "Csrf";
+    }
+}
