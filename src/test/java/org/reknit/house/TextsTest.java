@@ -1,0 +1,123 @@
+package org.reknit.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Keys in Java and templates, and sentences in the text files, fit together one to one. */
+class TextsTest {
+    private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]*(\\.[a-z0-9-]+)+");
+    private static final TextFiles TEXTS = TextFiles.in(Sources.RESOURCES.resolve("text"));
+
+    /** Ready for their first page. Take a key away once it is said, add none. */
+    private static final List<String> READY = List.of("web.count.left");
+
+    private record Uses(Strings strings) {
+        static Uses in(Path java, Path templates) {
+            var uses = Strings.in(Sources.in(java));
+            for (Path template : Sources.files(templates, ".jte")) {
+                uses = uses.and(Strings.in(
+                        Sources.of("Template", Template.read(template).code())));
+            }
+            return new Uses(uses);
+        }
+
+        /** Keys said as they are whose first word begins some text's key. */
+        Stream<String> keys(TextFiles texts) {
+            var first = texts.sentences().keySet().stream().map(Uses::firstWord).collect(Collectors.toSet());
+            return strings.said().stream()
+                    .filter(said -> KEY.matcher(said).matches())
+                    .filter(said -> first.contains(firstWord(said)))
+                    .filter(said -> !said.matches(".*\\.(js|css|svg|md|yaml|db)"));
+        }
+
+        private static String firstWord(String key) {
+            return key.substring(0, key.indexOf('.'));
+        }
+
+        boolean uses(String key) {
+            return strings.said().contains(key)
+                    || strings.built().stream()
+                            .anyMatch(built -> built.matcher(key).matches()
+                                    && built.pattern().contains("."));
+        }
+    }
+
+    static SortedSet<String> missing(Path java, Path templates, TextFiles texts) {
+        return Uses.in(java, templates)
+                .keys(texts)
+                .filter(key -> !texts.sentences().containsKey(key))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    static List<String> unused(Path java, Path templates, TextFiles texts) {
+        var uses = Uses.in(java, templates);
+        return texts.sentences().keySet().stream()
+                .filter(key -> !uses.uses(key))
+                .toList();
+    }
+
+    /** Every constant of an enum named Refusal that has no sentence. */
+    static List<String> wordlessRefusals(Stream<Class<?>> types, TextFiles texts) {
+        var found = new ArrayList<String>();
+        types.filter(type -> type.isEnum() && type.getSimpleName().equals("Refusal"))
+                .forEach(type -> {
+                    String module = type.getPackageName().replaceAll(".*\\.", "");
+                    for (Object constant : type.getEnumConstants()) {
+                        String name = ((Enum<?>) constant)
+                                .name()
+                                .toLowerCase(Locale.ROOT)
+                                .replace('_', '-');
+                        String key = module + ".refusal." + name;
+                        if (!texts.sentences().containsKey(key)) found.add(key);
+                    }
+                });
+        return found;
+    }
+
+    @Test
+    void everyKeyThatIsSaidHasASentence() {
+        assertThat(missing(Sources.MAIN, Sources.TEMPLATES, TEXTS)).isEmpty();
+    }
+
+    @Test
+    void everySentenceIsSaidSomewhere() {
+        assertThat(unused(Sources.MAIN, Sources.TEMPLATES, TEXTS)).isSubsetOf(READY);
+    }
+
+    @Test
+    void noKeyIsGivenTwice() {
+        assertThat(TEXTS.twice()).isEmpty();
+    }
+
+    @Test
+    void everyRefusalHasASentence() {
+        assertThat(wordlessRefusals(Rules.OURS.stream().map(JavaClass::reflect), TEXTS))
+                .isEmpty();
+    }
+
+    @Test
+    void whatDoesNotFitTogetherIsFound() {
+        var broken = TextFiles.in(Sources.BROKEN);
+        assertThat(broken.twice()).containsExactly("house.twice");
+        assertThat(missing(Sources.FIXTURES, Sources.BROKEN, broken)).containsExactly("house.missing");
+        assertThat(unused(Sources.FIXTURES, Sources.BROKEN, broken))
+                .containsExactly("house.exclaiming", "house.hard", "house.twice", "house.unused");
+        assertThat(wordlessRefusals(Stream.of(Refusal.class), broken)).containsExactly("house.refusal.not-yet");
+    }
+
+    private enum Refusal {
+        EMPTY,
+        NOT_YET
+    }
+}

@@ -1,0 +1,92 @@
+package org.reknit.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.reknit.record.Act;
+
+/**
+ * What people write must not get into a log by way of a {@code toString}. Every record of ours that holds text is made
+ * with a canary in each text, and the canary may not come out again.
+ */
+class ToStringTest {
+    /** Texts that may be shown, since they are names that we gave, ids or settings; never what a person wrote. */
+    private static final Set<String> HARMLESS = Set.of(
+            "Attempts$Limit.use",
+            "Body.act",
+            "Chapter.name",
+            "ChainSurvey$Found.broken",
+            "Draft.act",
+            "Drafts$Draft.act",
+            "Fold.name",
+            "Path.doors",
+            "Pen.act",
+            "Pen.chapter",
+            "Pen.record",
+            "Pen.seen",
+            "Spoken$Piece.what",
+            "StatementAct$Part.name");
+
+    /** Where texts come from published content; everybody may read them. */
+    private static final List<String> PUBLISHED = List.of(
+            "org.reknit.text.", "org.reknit.operate.Demo", "org.reknit.operate.Story", "org.reknit.places.HelpLine");
+
+    /** The texts that a record shows, as {@code Record.component}; texts in a record within it are its own affair. */
+    static List<String> leaks(Stream<Class<?>> types) {
+        return types.filter(Class::isRecord)
+                .flatMap(type -> Stream.of(type.getRecordComponents())
+                        .filter(part -> Invented.one(type)
+                                .filter(made -> made.toString().contains(Invented.canary(part.getName())))
+                                .isPresent())
+                        .map(part -> name(type) + "." + part.getName()))
+                .filter(leak -> !HARMLESS.contains(leak))
+                .sorted()
+                .toList();
+    }
+
+    private static String name(Class<?> type) {
+        return type.getName().replaceFirst(".*\\.", "");
+    }
+
+    private static Stream<Class<?>> ours() {
+        return Rules.OURS.stream()
+                .filter(JavaClass::isRecord)
+                .filter(type -> PUBLISHED.stream().noneMatch(type.getName()::startsWith))
+                .map(JavaClass::reflect);
+    }
+
+    @Test
+    void recordsDoNotShowWhatPeopleWrote() {
+        assertThat(leaks(ours())).isEmpty();
+    }
+
+    @Test
+    void aRecordThatShowsItIsFound() {
+        assertThat(leaks(Stream.of(Indiscreet.class, Discreet.class, Nested.class)))
+                .containsExactly("ToStringTest$Indiscreet.words", "ToStringTest$Nested.words");
+    }
+
+    @Test
+    void everyActCanBeAsked() {
+        var acts = ours().filter(Act.class::isAssignableFrom).toList();
+        assertThat(acts)
+                .isNotEmpty()
+                .allSatisfy(act -> assertThat(Invented.one(act)).isPresent());
+    }
+
+    private record Indiscreet(String words) {}
+
+    private record Nested(Optional<List<String>> words) {}
+
+    private record Discreet(String words) {
+        @Override
+        public String toString() {
+            return "Discreet";
+        }
+    }
+}

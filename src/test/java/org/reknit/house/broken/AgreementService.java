@@ -1,0 +1,5 @@
+package org.reknit.house.broken;
+
+class AgreementService {
+    static class InnerImpl {}
+}

@@ -1,0 +1,3 @@
+package org.reknit.house.broken.modules.host;
+
+public class Host {}
