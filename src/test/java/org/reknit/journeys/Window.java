@@ -1,0 +1,152 @@
+package org.reknit.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** One person's browser window. It notices requests to other hosts and complaints of the browser. */
+final class Window implements AutoCloseable {
+    private static final Path PICTURES = Path.of("target/screenshots");
+    private static final List<String> EXPECTED = List.of("Failed to load resource", "ViewTransition");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> elsewhere = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+
+    private Window(Browser.NewContextOptions options) {
+        context = Chrome.BROWSER.newContext(options.setReducedMotion(ReducedMotion.REDUCE));
+        context.setDefaultTimeout(60_000);
+        page = context.newPage();
+        context.onRequest(request -> {
+            if (!request.url().startsWith(House.address())) elsewhere.add(request.url());
+        });
+        context.onConsoleMessage(message -> {
+            boolean expected = EXPECTED.stream().anyMatch(message.text()::contains);
+            if (message.type().equals("error") && !expected) complaints.add(message.text());
+        });
+        page.onPageError(complaints::add);
+    }
+
+    static Window phone() {
+        return new Window(new Browser.NewContextOptions().setViewportSize(390, 844));
+    }
+
+    static Window phoneWithoutScripts() {
+        return new Window(new Browser.NewContextOptions().setViewportSize(390, 844).setJavaScriptEnabled(false));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    Window go(String path) {
+        page.navigate(path.startsWith("http") ? path : House.address() + path);
+        return this;
+    }
+
+    Window fill(String label, String text) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
+        return this;
+    }
+
+    Window choose(String label) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).check();
+        return this;
+    }
+
+    Window press(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+        return this;
+    }
+
+    Window follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+                .first()
+                .click();
+        return this;
+    }
+
+    Window arrivesAt(String pathPattern) {
+        page.waitForURL(Pattern.compile(Pattern.quote(House.address()) + pathPattern + "$"));
+        return this;
+    }
+
+    Window sees(String words) {
+        page.getByText(words).first().waitFor();
+        return this;
+    }
+
+    /** The words of the page's own part. */
+    String words() {
+        return page.locator("main").innerText();
+    }
+
+    Locator part(String selector) {
+        return page.locator(selector);
+    }
+
+    Window signUp(String name, String password) {
+        go("/sign-up").fill("Name", name).fill("Password", password).press("Sign up");
+        part("#code-made .code").waitFor();
+        return this;
+    }
+
+    Window signIn(String name, String password) {
+        go("/sign-in").fill("Name", name).fill("Password", password).press("Sign in");
+        return arrivesAt("/today");
+    }
+
+    /** Looks at the page with a checker of accessibility, in both themes, and keeps four pictures of it. */
+    Window look(String name) {
+        for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+            String suffix = theme == ColorScheme.LIGHT ? "" : "-dark";
+            picture(name + "-phone" + suffix);
+            page.setViewportSize(1280, 900);
+            picture(name + "-wide" + suffix);
+            page.setViewportSize(390, 844);
+            assertThat(new AxeBuilder(page).analyze().getViolations())
+                    .as("what a checker of accessibility says of %s", name)
+                    .isEmpty();
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        boolean fits = (boolean) page.evaluate(
+                "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth");
+        assertThat(fits).as("%s fits the screen's width", name).isTrue();
+        return this;
+    }
+
+    private void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertThat(elsewhere).as("requests to other hosts").isEmpty();
+        assertThat(complaints).as("complaints of the browser").isEmpty();
+    }
+
+    /** Closes a window whose way led elsewhere, as after Leave now. */
+    void closeElsewhere() {
+        context.close();
+        assertThat(elsewhere).allMatch(address -> address.startsWith(House.weather().replace("/weather", "")));
+    }
+}
