@@ -15,6 +15,8 @@ import org.reknit.people.PersonId;
 public record Lines(Map<BreachId, String> all) {
     static final Lines NONE = new Lines(Map.of());
 
+    private static final int BRIEF = 56;
+
     static Lines of(Standing standing) {
         return new Lines(standing.breaches().stream()
                 .collect(Collectors.toUnmodifiableMap(Breach::id, breach -> line(breach, standing))));
@@ -25,9 +27,15 @@ public record Lines(Map<BreachId, String> all) {
         return all.getOrDefault(breach, "");
     }
 
-    /** The line of the breach a step is about; empty when it is about none. */
+    /** The first words of the breach a step is about, enough to know which it is; empty when it is about none. */
     public String of(Step step) {
-        return step.breach().map(this::of).orElse("");
+        return step.breach().map(this::of).map(Lines::brief).orElse("");
+    }
+
+    private static String brief(String line) {
+        if (line.length() <= BRIEF) return line;
+        int space = line.lastIndexOf(' ', BRIEF);
+        return line.substring(0, space > 0 ? space : line.offsetByCodePoints(0, BRIEF / 2)) + "…";
     }
 
     private static String line(Breach breach, Standing standing) {
