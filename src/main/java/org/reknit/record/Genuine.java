@@ -17,7 +17,7 @@ final class Genuine {
     private static final int MOST = 4096;
 
     private static final Set<String> KNOWN =
-            Collections.synchronizedSet(Collections.newSetFromMap(new LinkedHashMap<>(64, 0.75f, true) {
+            Collections.synchronizedSet(Collections.newSetFromMap(new LinkedHashMap<>() {
                 private static final long serialVersionUID = 1;
 
                 @Override

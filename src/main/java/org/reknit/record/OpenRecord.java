@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 import org.reknit.crypto.Bytes;
 import org.reknit.crypto.Key;
 import org.reknit.crypto.Pae;
@@ -140,25 +141,19 @@ public final class OpenRecord {
         if (closed != 1 || done instanceof Refused<?>) throw new IllegalStateException("leaving is never refused");
     }
 
-    /** The record's key for an archive that its member takes with them. */
-    public Map<Long, Key> keysForExport() {
-        var all = new HashMap<Long, Key>();
-        for (long epoch = 0; epoch <= keys.newest(); epoch++) all.put(epoch, keys.epoch(epoch));
-        return all;
+    /** The record's key in each epoch, for an archive that its member takes with them. */
+    public List<Key> keysForExport() {
+        return LongStream.rangeClosed(0, keys.newest()).mapToObj(keys::epoch).toList();
+    }
+
+    /** Who may have written here. */
+    public List<PersonId> authors() {
+        return authors;
     }
 
     /** Every row from a position on, for an archive. */
     public List<Row> rows(long from, int most) {
         return table.all(id, from, most);
-    }
-
-    /** An act of any chapter, from one of this record's rows. */
-    public SignedAct open(Row row, Collection<Chapter> chapters) {
-        for (Chapter chapter : chapters) {
-            var author = tags(chapter).get(new Tag(row.tag()));
-            if (author != null) return checked(keys.open(row, author, chapter));
-        }
-        throw new BrokenChain("an unknown chapter");
     }
 
     void enterJoin(JdbcClient sql, SignedAct join) {
