@@ -2,6 +2,7 @@ package org.reknit;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import org.reknit.export.Verify;
 import org.reknit.operate.DemoServe;
 import org.reknit.operate.Doctor;
 import org.reknit.operate.Running;
@@ -37,6 +38,7 @@ public class Reknit {
         return new CommandLine(new Reknit())
                 .addSubcommand(new Serve(Reknit.class))
                 .addSubcommand(new DemoServe(Reknit.class))
+                .addSubcommand(new Verify())
                 .addSubcommand(new Doctor(Reknit.class))
                 .addSubcommand(new Train(Reknit.class));
     }

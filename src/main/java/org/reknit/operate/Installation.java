@@ -79,7 +79,11 @@ final class Installation {
         return texts.say(
                 "operate.cannot-start",
                 "what",
-                causes(trouble).reduce((first, second) -> second).orElse(trouble).getClass().getSimpleName());
+                causes(trouble)
+                        .reduce((first, second) -> second)
+                        .orElse(trouble)
+                        .getClass()
+                        .getSimpleName());
     }
 
     private static <T extends Throwable> Optional<T> caused(Throwable trouble, Class<T> type) {

@@ -69,7 +69,8 @@ final class Place {
         databaseUrl.ifPresent(url -> settings.add("--reknit.database-url=" + url));
         if (certificate.isPresent() && key.isPresent()) {
             settings.add("--server.ssl.certificate=file:" + certificate.get().toAbsolutePath());
-            settings.add("--server.ssl.certificate-private-key=file:" + key.get().toAbsolutePath());
+            settings.add(
+                    "--server.ssl.certificate-private-key=file:" + key.get().toAbsolutePath());
         }
         proxy.ifPresent(addresses -> {
             settings.add("--server.forward-headers-strategy=native");

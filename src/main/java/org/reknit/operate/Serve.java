@@ -9,7 +9,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Answers browsers until it is told to stop. */
-@Command(name = "serve", mixinStandardHelpOptions = true, description = "Answer browsers. This is what happens without any command.")
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = "Answer browsers. This is what happens without any command.")
 public final class Serve implements Callable<Integer> {
     private final Class<?> application;
 

@@ -13,8 +13,8 @@ import picocli.CommandLine.Command;
 /** Starts in an empty folder, asks itself for a few pages and stops, so that the next start knows what it will need. */
 @Command(name = "train", hidden = true, description = "Prepare faster starts.")
 public final class Train implements Callable<Integer> {
-    private static final List<String> PAGES =
-            List.of("/health", "/", "/sign-up", "/sign-in", "/help", "/join", "/leave/about", "/promise", "/today", "/none");
+    private static final List<String> PAGES = List.of(
+            "/health", "/", "/sign-up", "/sign-in", "/help", "/join", "/leave/about", "/promise", "/today", "/none");
 
     private final Class<?> application;
 

@@ -48,7 +48,7 @@ class Letters {
                 confirm.missed().isBlank() ? List.of() : List.of(new Part("", confirm.missed()));
             case StatementAct.Accountability owned ->
                 owned.parts().stream()
-                        .map(part -> new Part(frame.say("statements.part." + part.name()), part.text()))
+                        .map(part -> new Part(frame.say("statements.mine." + part.name()), part.text()))
                         .toList();
             case StatementAct.Answer answer -> answered(answer, frame);
         };
@@ -56,8 +56,8 @@ class Letters {
 
     private static List<Part> answered(StatementAct.Answer answer, Frame frame) {
         var parts = new ArrayList<Part>();
-        if (!answer.heard().isBlank()) parts.add(new Part(frame.say("statements.part.heard"), answer.heard()));
-        if (!answer.needed().isBlank()) parts.add(new Part(frame.say("statements.part.needed"), answer.needed()));
+        if (!answer.heard().isBlank()) parts.add(new Part(frame.say("statements.mine.heard"), answer.heard()));
+        if (!answer.needed().isBlank()) parts.add(new Part(frame.say("statements.mine.needed"), answer.needed()));
         return parts;
     }
 }

@@ -28,7 +28,7 @@ class FirstWorkJourneyTest {
         two.ana.arrivesAt("/breaches/[0-9a-f-]+").look("breach-private");
         String breach = two.ana.page().url().replaceAll(".*/breaches/", "/breaches/");
         two.ben.go(breach);
-        assertThat(two.ben.words()).contains("This page is not here");
+        assertThat(two.ben.words()).contains("There is nothing at this address");
         return breach;
     }
 
@@ -42,13 +42,22 @@ class FirstWorkJourneyTest {
 
     private static void theImpactIsSharedAfterItsPreview(Two two, String breach) {
         two.ana.go(breach + "/impact").fill("Your words", IMPACT).press(LOOK).sees("Not quite yet");
-        two.ana.go(breach + "/share").look("share").press("Share with " + two.benName).arrivesAt(breach);
+        two.ana
+                .go(breach + "/share")
+                .look("share")
+                .press("Share with " + two.benName)
+                .arrivesAt(breach);
         two.ana.go(breach + "/impact/preview").look("preview").press("Share with " + two.benName);
         two.ana.arrivesAt(breach + "\\?shared").look("breach-shared");
     }
 
     private static void heardAskedAgainAndConfirmed(Two two, String breach) {
-        two.ben.go("/today").look("today-heard").go(breach + "/heard").sees("I counted the cars.").look("heard");
+        two.ben
+                .go("/today")
+                .look("today-heard")
+                .go(breach + "/heard")
+                .sees("I counted the cars.")
+                .look("heard");
         hears(two, breach, "You lay awake.");
         two.ana.go(breach + "/confirm").look("confirm").choose("Part of it is missing. Please say it once more");
         two.ana.fill("What was missing if you like", "The cars.").press(LOOK).arrivesAt(breach + "/confirm/preview");
@@ -61,12 +70,20 @@ class FirstWorkJourneyTest {
     }
 
     private static void hears(Two two, String breach, String words) {
-        two.ben.fill("What you heard " + two.anaName + " say", words).press(LOOK).arrivesAt(breach + "/heard/preview");
+        two.ben
+                .fill("What you heard " + two.anaName + " say", words)
+                .press(LOOK)
+                .arrivesAt(breach + "/heard/preview");
         two.ben.press("Share with " + two.anaName).arrivesAt(breach + "\\?shared");
     }
 
     private static void ownedInSixPartsAndAnswered(Two two, String breach) {
-        two.ben.go(breach + "/values").look("values").choose("honest").press("Keep it for myself").arrivesAt(breach);
+        two.ben
+                .go(breach + "/values")
+                .look("values")
+                .choose("honest")
+                .press("Keep it for myself")
+                .arrivesAt(breach);
         two.ben.go(breach + "/accountability").look("accountability");
         for (String part : new String[] {"responsibility", "repair", "regret", "explanation", "change"}) {
             two.ben.part("#" + part).fill("My own words about " + part + ".");

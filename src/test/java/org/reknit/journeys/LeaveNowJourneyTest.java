@@ -26,14 +26,16 @@ class LeaveNowJourneyTest {
         assertThat(window.page().content()).doesNotContain("Where you are signed in");
         assertThat(window.page().evaluate("() => localStorage.length + sessionStorage.length"))
                 .isEqualTo(0);
-        window.context().addCookies(cookies.stream().map(LeaveNowJourneyTest::again).toList());
+        window.context()
+                .addCookies(cookies.stream().map(LeaveNowJourneyTest::again).toList());
         window.go("/me/devices").arrivesAt("/sign-in\\?next=.*");
         window.closeElsewhere();
     }
 
     @Test
     void shiftThreeTimesLeavesButTypingCapitalsDoesNot() {
-        for (String letter : new String[] {"A", "B", "C", "D"}) window.page().keyboard().press("Shift+" + letter);
+        for (String letter : new String[] {"A", "B", "C", "D"})
+            window.page().keyboard().press("Shift+" + letter);
         assertThat(window.page().url()).endsWith("/me/devices");
         for (int i = 0; i < 3; i++) window.page().keyboard().press("Shift");
         window.page().waitForURL(House.weather());
@@ -52,16 +54,23 @@ class LeaveNowJourneyTest {
     @Test
     void theLinkAloneDoesItWithoutScripts() {
         try (var bare = Window.phoneWithoutScripts()) {
-            bare.context().addCookies(window.context().cookies().stream()
-                    .map(LeaveNowJourneyTest::again)
-                    .toList());
+            bare.context()
+                    .addCookies(window.context().cookies().stream()
+                            .map(LeaveNowJourneyTest::again)
+                            .toList());
             bare.go("/me/devices").sees("Where you are signed in");
-            var answer = bare.page().request().get(
-                    House.address() + "/leave",
-                    com.microsoft.playwright.options.RequestOptions.create().setMaxRedirects(0));
+            var answer = bare.page()
+                    .request()
+                    .get(
+                            House.address() + "/leave",
+                            com.microsoft.playwright.options.RequestOptions.create()
+                                    .setMaxRedirects(0));
             assertThat(answer.status()).isEqualTo(303);
             assertThat(answer.headers().get("location")).isEqualTo(House.weather());
-            assertThat(answer.headers().get("clear-site-data")).contains("cookies").contains("storage").contains("cache");
+            assertThat(answer.headers().get("clear-site-data"))
+                    .contains("cookies")
+                    .contains("storage")
+                    .contains("cache");
         }
         window.go("/me/devices").arrivesAt("/sign-in\\?next=.*");
         window.close();

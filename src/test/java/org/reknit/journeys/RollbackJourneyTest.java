@@ -10,13 +10,16 @@ class RollbackJourneyTest {
     void aTailThatWasCutOffRaisesAnAlarmOnTheNextPage() {
         House.SERVER.forgetAttempts();
         try (var ida = Window.phone()) {
-            ida.signUp(House.SERVER.freeName("Ida"), "five slow boats on a pond").go("/breaches/new");
+            ida.signUp(House.SERVER.freeName("Ida"), "five slow boats on a pond")
+                    .go("/breaches/new");
             ida.choose("Something hidden or untrue, money included").choose("I did it");
             ida.fill("In your own words", "I hid the second loan.").press("Keep it for myself");
             ida.arrivesAt("/breaches/[0-9a-f-]+");
-            ida.page().waitForFunction("() => Object.keys(localStorage).some(key => key.startsWith('head:') && localStorage[key].startsWith('1:'))");
-            String record = (String) ida.page().evaluate(
-                    "() => Object.keys(localStorage).find(key => key.startsWith('head:')).slice(5)");
+            ida.page()
+                    .waitForFunction(
+                            "() => Object.keys(localStorage).some(key => key.startsWith('head:') && localStorage[key].startsWith('1:'))");
+            String record = (String) ida.page()
+                    .evaluate("() => Object.keys(localStorage).find(key => key.startsWith('head:')).slice(5)");
             assertThat(ida.part("#rollback-alarm").isVisible()).isFalse();
             cutTheTail(record);
             ida.go("/breaches/new");
@@ -25,9 +28,11 @@ class RollbackJourneyTest {
     }
 
     private static void cutTheTail(String record) {
-        int gone = House.SERVER.database().write(sql -> sql.sql("delete from entry where record = ? and position = 1")
-                .param(record)
-                .update());
+        int gone = House.SERVER
+                .database()
+                .write(sql -> sql.sql("delete from entry where record = ? and position = 1")
+                        .param(record)
+                        .update());
         assertThat(gone).isEqualTo(1);
     }
 }

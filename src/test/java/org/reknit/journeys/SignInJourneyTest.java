@@ -23,7 +23,10 @@ class SignInJourneyTest {
             ida.signUp(name, PASSWORD).look("recovery-code");
             String code = ida.part("#code-made .code").innerText().replaceAll("\\s", "");
             ida.go("/me/devices").look("devices");
-            assertThat(String.join("\n", sent)).contains(name).doesNotContain(PASSWORD).doesNotContain(code);
+            assertThat(String.join("\n", sent))
+                    .contains(name)
+                    .doesNotContain(PASSWORD)
+                    .doesNotContain(code);
         }
     }
 
@@ -39,7 +42,11 @@ class SignInJourneyTest {
             ida.context().onRequest(request -> {
                 if (request.url().endsWith("/sign-in") && request.method().equals("POST")) shown.add(request.url());
             });
-            ida.go("/sign-in").look("sign-in").fill("Name", name).fill("Password", PASSWORD).press("Sign in");
+            ida.go("/sign-in")
+                    .look("sign-in")
+                    .fill("Name", name)
+                    .fill("Password", PASSWORD)
+                    .press("Sign in");
             ida.sees("weaker keys than are safe");
             assertThat(shown).isEmpty();
         }

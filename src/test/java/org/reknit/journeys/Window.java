@@ -27,7 +27,7 @@ final class Window implements AutoCloseable {
 
     private Window(Browser.NewContextOptions options) {
         context = Chrome.BROWSER.newContext(options.setReducedMotion(ReducedMotion.REDUCE));
-        context.setDefaultTimeout(60_000);
+        context.setDefaultTimeout(30_000);
         page = context.newPage();
         context.onRequest(request -> {
             if (!request.url().startsWith(House.address())) elsewhere.add(request.url());
@@ -44,7 +44,8 @@ final class Window implements AutoCloseable {
     }
 
     static Window phoneWithoutScripts() {
-        return new Window(new Browser.NewContextOptions().setViewportSize(390, 844).setJavaScriptEnabled(false));
+        return new Window(
+                new Browser.NewContextOptions().setViewportSize(390, 844).setJavaScriptEnabled(false));
     }
 
     Page page() {
@@ -71,7 +72,9 @@ final class Window implements AutoCloseable {
     }
 
     Window press(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
         return this;
     }
@@ -127,8 +130,8 @@ final class Window implements AutoCloseable {
                     .isEmpty();
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        boolean fits = (boolean) page.evaluate(
-                "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth");
+        boolean fits = (boolean)
+                page.evaluate("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth");
         assertThat(fits).as("%s fits the screen's width", name).isTrue();
         return this;
     }
@@ -147,6 +150,7 @@ final class Window implements AutoCloseable {
     /** Closes a window whose way led elsewhere, as after Leave now. */
     void closeElsewhere() {
         context.close();
-        assertThat(elsewhere).allMatch(address -> address.startsWith(House.weather().replace("/weather", "")));
+        assertThat(elsewhere)
+                .allMatch(address -> address.startsWith(House.weather().replace("/weather", "")));
     }
 }
