@@ -38,7 +38,7 @@ public record Spoken(List<Piece> all) {
 
     /** Whether there is something older than this page. */
     public boolean isMoreAfter(int number) {
-        return all.size() > PAGE * number;
+        return all.size() > (long) PAGE * number;
     }
 
     private Spoken after(Said<StatementAct> said) {

@@ -114,6 +114,20 @@ class PlacesTest {
     }
 
     @Test
+    void eitherCanLeaveAloneAndBothKeepWhatWasShared() {
+        link();
+        BreachId breach = tell(nora, "HURT");
+        var browser = as(nora);
+        press(browser, "/us/leave", "/us/leave");
+        assertThat(browser.get("/us").body()).contains("/breaches/" + breach).contains("/us/invite");
+        assertThat(as(sam).get("/us").body())
+                .contains("/breaches/" + breach)
+                .contains(nora.name() + " has left")
+                .doesNotContain("/us/leave");
+        assertThat(as(sam).get("/us/leave").next()).isEqualTo("/us");
+    }
+
+    @Test
     void aStrangerSeesNothingOfThePair() {
         link();
         BreachId breach = tell(nora, "HURT");
