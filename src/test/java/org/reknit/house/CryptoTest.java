@@ -24,21 +24,9 @@ class CryptoTest {
             .that()
             .resideOutsideOfPackage("org.reknit.crypto")
             .should()
-            .dependOnClassesThat(resideInAnyPackage("javax.crypto..", "org.bouncycastle.(*crypto*)..")
-                    .or(resideInAnyPackage(
-                            "org.bouncycastle.jce..",
-                            "org.bouncycastle.jcajce..",
-                            "org.bouncycastle.pqc..",
-                            "org.bouncycastle.asn1.."))
+            .dependOnClassesThat(resideInAnyPackage("javax.crypto..", "org.bouncycastle..")
                     .or(resideInAPackage("java.security..").and(not(type(SecureRandom.class)))))
             .as("primitives are used in crypto");
-
-    static final ArchRule OPENPGP = noClasses()
-            .that()
-            .resideOutsideOfPackages("org.reknit.crypto", "org.reknit.export")
-            .should()
-            .dependOnClassesThat(resideInAPackage("org.bouncycastle.."))
-            .as("OpenPGP is written in export");
 
     static final ArchRule PLAIN = classes()
             .that()
@@ -69,9 +57,7 @@ class CryptoTest {
     @Test
     void primitivesAreUsedInCryptoOnly() {
         PRIMITIVES.check(Rules.OURS);
-        OPENPGP.check(Rules.OURS);
         assertThat(Rules.broken(PRIMITIVES)).containsExactly("OwnCrypto");
-        assertThat(Rules.broken(OPENPGP)).containsExactly("OwnCrypto");
     }
 
     @Test

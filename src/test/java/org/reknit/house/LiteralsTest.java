@@ -29,7 +29,7 @@ class LiteralsTest {
         var found = new ArrayList<String>();
         var spoken = SPOKEN_ATTRIBUTE.matcher(markup);
         while (spoken.find()) if (WORD.matcher(spoken.group(1)).find()) found.add(spoken.group(1));
-        String between = markup.replaceAll("(?s)<code>.*?</code>|<[^>]*>", "\n");
+        String between = markup.replaceAll("(?s)<code>.*?</code>|<style>.*?</style>|<[^>]*>", "\n");
         WORD.matcher(between).results().forEach(word -> found.add(word.group()));
         return found;
     }
