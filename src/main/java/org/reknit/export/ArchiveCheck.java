@@ -41,7 +41,12 @@ final class ArchiveCheck {
      * @param problems one sentence each; empty when all is whole
      * @param remarks what a reader may want to compare, though nothing is wrong with it
      */
-    record Result(long entries, List<String> problems, List<String> remarks) {}
+    record Result(long entries, List<String> problems, List<String> remarks) {
+        @Override
+        public String toString() {
+            return "Result[" + problems.size() + "]";
+        }
+    }
 
     /** @param zip the bytes the parcel was read from */
     static Result check(Archive archive, Parcel parcel, byte[] zip, Texts texts) {
@@ -155,7 +160,7 @@ final class ArchiveCheck {
 
     private String end(ArchivedRecord record) {
         var end = record.end().head(record.recordId());
-        String entries = Plural.say(texts, "verify.entries", record.entries().size());
+        String entries = Plural.say(texts, "entries", record.entries().size());
         return texts.say(
                 "verify.end",
                 "record",

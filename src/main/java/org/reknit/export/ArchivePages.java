@@ -45,7 +45,7 @@ class ArchivePages {
             String problem = frame.say("export.passphrase.short");
             return Page.refused(new StaticTemplates().exportTake(frame.in("me"), problem));
         }
-        byte[] zip = Parcel.of(packing.pack(visit), texts).zip();
+        byte[] zip = Parcel.of(packing.pack(visit, frame.zone()), texts).zip();
         String name = "reknit-" + LocalDate.now(clock) + ".zip.gpg";
         return Download.of(name, OpenPgp.seal(zip, passphrase, random));
     }

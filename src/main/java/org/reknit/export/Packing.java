@@ -32,13 +32,12 @@ class Packing {
     }
 
     /** The archive, still without the words of its readable half. What does not open is packed as it stands. */
-    Archive pack(Holder holder) {
+    Archive pack(Holder holder, ZoneId zone) {
         var chapters = Chapters.all();
         var packed = records.all(holder).stream()
                 .map(record -> pack(record, chapters))
                 .toList();
-        String zone = ZoneId.systemDefault().getId();
-        return new Archive(Archive.FORMAT, clock.millis(), zone, records.serverKey(), packed, new TreeMap<>());
+        return new Archive(Archive.FORMAT, clock.millis(), zone.getId(), records.serverKey(), packed, new TreeMap<>());
     }
 
     private static ArchivedRecord pack(OpenRecord record, List<Chapter> chapters) {

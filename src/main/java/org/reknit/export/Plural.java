@@ -2,11 +2,11 @@ package org.reknit.export;
 
 import org.reknit.text.Texts;
 
-/** A sentence with a number in it. */
+/** What verify says with a number in it. */
 final class Plural {
     private Plural() {}
 
-    static String say(Texts texts, String key, long n) {
-        return texts.say(key + (n == 1 ? ".one" : ".other"), "n", n);
+    static String say(Texts texts, String what, long n) {
+        return n == 1 ? texts.say("verify." + what + ".one") : texts.say("verify." + what + ".other", "n", n);
     }
 }

@@ -1,6 +1,9 @@
 package org.reknit.export;
 
+import gg.jte.TemplateOutput;
 import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -54,17 +58,27 @@ public final class Readable {
         var page = new Readable(archive, words);
         var out = new StringOutput();
         new StaticTemplates()
-                .exportArchive(words, page.when(archive.made()), page.parts())
+                .exportArchive(words, page.when(archive.made()), page.parts(), Readable::style)
                 .render(out);
         // Once through UTF-8, as it will be read: half a character becomes what it becomes in the file.
         return new String(out.toString().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
     /** One record: its heading, who could open it, and its entries. */
-    public record Part(String title, String lede, List<Leaf> leaves) {}
+    public record Part(String title, String lede, List<Leaf> leaves) {
+        @Override
+        public String toString() {
+            return "Part";
+        }
+    }
 
     /** One entry: what was done, by whom and when, what is odd about it, and what it says. */
-    public record Leaf(String anchor, String title, String by, List<String> remarks, List<Line> lines) {}
+    public record Leaf(String anchor, String title, String by, List<String> remarks, List<Line> lines) {
+        @Override
+        public String toString() {
+            return "Leaf";
+        }
+    }
 
     /**
      * One field.
@@ -72,7 +86,12 @@ public final class Readable {
      * @param anchor of the entry it points to; empty when it is text
      * @param own whether these are a person's own words
      */
-    public record Line(String label, String text, String anchor, boolean own) {}
+    public record Line(String label, String text, String anchor, boolean own) {
+        @Override
+        public String toString() {
+            return "Line";
+        }
+    }
 
     private List<Part> parts() {
         return IntStream.range(0, archive.records().size()).mapToObj(this::part).toList();
@@ -177,6 +196,17 @@ public final class Readable {
 
     private String when(long millis) {
         return dates.format(Instant.ofEpochMilli(millis));
+    }
+
+    /** Inside the page, as the page must stand alone. */
+    private static void style(TemplateOutput out) {
+        try (var file = Readable.class.getResourceAsStream("/export/archive.css")) {
+            out.writeContent("<style>");
+            out.writeContent(new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8));
+            out.writeContent("</style>");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Optional<Body> body(ArchivedAct act) {

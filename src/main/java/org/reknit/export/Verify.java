@@ -89,9 +89,7 @@ public final class Verify implements Callable<Integer> {
         result.remarks().forEach(out::println);
         int problems = result.problems().size();
         out.println(
-                problems == 0
-                        ? Plural.say(texts, "verify.whole", result.entries())
-                        : Plural.say(texts, "verify.problems", problems));
+                problems == 0 ? Plural.say(texts, "whole", result.entries()) : Plural.say(texts, "problems", problems));
         out.flush();
         return problems == 0 ? WHOLE : NOT_WHOLE;
     }

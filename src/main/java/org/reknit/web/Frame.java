@@ -80,9 +80,14 @@ public final class Frame {
         return texts.say(key, values);
     }
 
-    /** A moment in words, such as "3 November 2026". The server's zone stands in until people can choose theirs. */
+    /** The zone in which times are shown: the server's, until people can choose theirs. */
+    public ZoneId zone() {
+        return ZoneId.systemDefault();
+    }
+
+    /** A moment in words, such as "3 November 2026". */
     public String when(Instant moment) {
-        return DAY.format(moment.atZone(ZoneId.systemDefault()));
+        return DAY.format(moment.atZone(zone()));
     }
 
     /** Whether someone is signed in. */

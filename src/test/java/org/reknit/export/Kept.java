@@ -2,6 +2,7 @@ package org.reknit.export;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ record Kept(Server server, NewPerson nora, NewPerson sam) {
     }
 
     Archive archive(NewPerson person) {
-        return server.part(Packing.class).pack(person);
+        return server.part(Packing.class).pack(person, ZoneId.of("Australia/Sydney"));
     }
 
     OpenRecord own(NewPerson person) {
