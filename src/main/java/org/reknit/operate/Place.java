@@ -32,6 +32,9 @@ final class Place {
             description = "Addresses of proxies in front, whose word on the caller and on https is taken.")
     private Optional<String> proxy = Optional.empty();
 
+    @Option(names = "--run-by", paramLabel = "WHO", description = "Who runs this server, as the promise page tells it.")
+    private Optional<String> runBy = Optional.empty();
+
     int port() {
         return port;
     }
@@ -66,6 +69,7 @@ final class Place {
         settings.add("--server.port=" + port);
         settings.add("--server.address=" + host);
         settings.add("--reknit.data=" + data.toAbsolutePath());
+        runBy.ifPresent(who -> settings.add("--reknit.run-by=" + who));
         databaseUrl.ifPresent(url -> settings.add("--reknit.database-url=" + url));
         if (certificate.isPresent() && key.isPresent()) {
             settings.add("--server.ssl.certificate=file:" + certificate.get().toAbsolutePath());

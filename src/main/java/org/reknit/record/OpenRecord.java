@@ -113,6 +113,7 @@ public final class OpenRecord {
      * @param rule the reason against it, or nothing
      * @throws TooLong when it does not fit an entry
      * @throws Malformed when the browser's signature does not fit
+     * @throws Closed when one of the two has left
      */
     public <S, A extends Act, R> Decision<R> append(
             Submitted submitted,
@@ -125,6 +126,7 @@ public final class OpenRecord {
             Optional<R> reason = rule.apply(read(fold));
             if (table.has(database.read(), id, submitted.id())) return new Granted<>();
             if (reason.isPresent()) return new Refused<>(reason.get());
+            if (!type.equals(Leave.class) && !members().together()) throw new Closed();
             SignedAct act = signed(submitted, Body.nameOf(type), holder, fold.chapter(), head);
             if (database.write(sql -> enter(sql, act, head))) return new Granted<>();
         }

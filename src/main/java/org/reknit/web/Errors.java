@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.reknit.record.Closed;
 import org.reknit.record.Malformed;
 import org.reknit.record.TooLong;
 import org.reknit.templates.StaticTemplates;
@@ -15,11 +16,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageConversionException;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.HttpMediaTypeException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -30,8 +33,15 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
  * The calm page for everything that goes wrong. What the person had typed comes back with it; the log gets the kind of
  * trouble and an id, never a value.
  */
+@Controller
 @ControllerAdvice
 class Errors {
+    /** Where refused forms are passed on to. */
+    static final String STALE = "/stale";
+
+    /** Where callers without https are passed on to. */
+    static final String PLAIN_HTTP = "/plain-http";
+
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
 
     private final FrameResolver frames;
@@ -81,6 +91,23 @@ class Errors {
     @ExceptionHandler
     View tooLong(TooLong asked, HttpServletRequest request, NativeWebRequest web) {
         return problem(web, request, "too-long", HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @ExceptionHandler
+    View closed(Closed asked, HttpServletRequest request, NativeWebRequest web) {
+        return problem(web, request, "closed", HttpStatus.CONFLICT);
+    }
+
+    /** A form without its token, from a page that was open too long or from somewhere else. */
+    @RequestMapping(STALE)
+    View stale(HttpServletRequest request, NativeWebRequest web) {
+        return problem(web, request, "stale", HttpStatus.FORBIDDEN);
+    }
+
+    /** An address that is not https, where browsers withhold what the keys are made with. */
+    @RequestMapping(PLAIN_HTTP)
+    View plainHttp(NativeWebRequest web) {
+        return Page.of(new StaticTemplates().webPlainHttp(frames.frame(web)), HttpStatus.FORBIDDEN);
     }
 
     @ExceptionHandler

@@ -47,6 +47,8 @@ class WebConfig implements WebMvcConfigurer {
         tokens.setHeaderName("X-CSRF-TOKEN");
         tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
         return http.csrf(csrf -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers("/leave"))
+                .exceptionHandling(refused -> refused.accessDeniedHandler((request, response, why) ->
+                        request.getRequestDispatcher(Errors.STALE).forward(request, response)))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .headers(headers -> headers.disable())
                 .sessionManagement(sessions -> sessions.disable())

@@ -78,7 +78,12 @@ class FirstWorkJourneyTest {
     }
 
     private static void ownedInSixPartsAndAnswered(Two two, String breach) {
-        two.ben.go(breach + "/values").look("values").part("input[name=values]").first().check();
+        two.ben
+                .go(breach + "/values")
+                .look("values")
+                .part("input[name=values]")
+                .first()
+                .check();
         two.ben.press("Keep it for myself").arrivesAt(breach);
         two.ben.go(breach + "/accountability").look("accountability");
         for (String part : new String[] {"responsibility", "repair", "regret", "explanation", "change"}) {
