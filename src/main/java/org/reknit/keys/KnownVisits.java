@@ -1,5 +1,6 @@
 package org.reknit.keys;
 
+import org.reknit.crypto.CannotOpen;
 import org.reknit.crypto.Key;
 import org.reknit.web.Presence;
 import org.reknit.web.Visits;
@@ -22,9 +23,13 @@ class KnownVisits implements Visits {
     public Presence present(Key cookie) {
         var session = sessions.find(cookie);
         if (session.isEmpty()) return new Presence.Nobody();
-        return sessions.accountRoot(session.get(), cookie)
-                .<Presence>map(root -> new Presence.Live(new SignedIn(session.get(), cookie, root, accounts)))
-                .orElseGet(Presence.Locked::new);
+        try {
+            return sessions.accountRoot(session.get(), cookie)
+                    .<Presence>map(root -> new Presence.Live(new SignedIn(session.get(), cookie, root, accounts)))
+                    .orElseGet(Presence.Locked::new);
+        } catch (CannotOpen movedRow) {
+            return new Presence.Nobody();
+        }
     }
 
     @Override
