@@ -13,11 +13,15 @@ import org.reknit.people.PersonId;
 import org.reknit.record.EntryId;
 import org.reknit.record.RecordId;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What a browser's scripts do with a password that someone types: signing up, in, unlocking, changing it. */
 public final class Keyboard {
     private static final Map<String, SlotSecret> HASHED = new ConcurrentHashMap<>();
     private static final java.security.SecureRandom RANDOM = new java.security.SecureRandom();
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     private final Browser browser;
 
@@ -32,15 +36,33 @@ public final class Keyboard {
 
     /** Signs up; the browser is then signed in. */
     public NewPerson signUp(String name, String password) {
-        browser.server().forgetAttempts();
-        var begun = browser.post("/sign-up/begin", Map.of()).as(200).json();
-        var ids = begun(begun);
-        var person = new NewPerson(ids.person(), name, RANDOM);
-        var form = person.signUp(
-                secret(password, ids.salt()), ids, browser.server().clock().instant());
-        var answer = browser.post("/sign-up", form);
+        var person = new NewPerson[1];
+        var answer = signUp(name, password, Map.of(), person);
         if (answer.status() != 200) throw new AssertionError("not signed up: " + answer.body());
-        return person;
+        return person[0];
+    }
+
+    /** Signs up with a password slot of which some values are others; the answer may be a refusal. */
+    public Answer signUpWith(String name, String password, Map<String, String> other) {
+        return signUp(name, password, other, new NewPerson[1]);
+    }
+
+    private Answer signUp(String name, String password, Map<String, String> other, NewPerson[] made) {
+        browser.server().forgetAttempts();
+        var ids = begun(browser.post("/sign-up/begin", Map.of()).as(200).json());
+        made[0] = new NewPerson(ids.person(), name, RANDOM);
+        var form = made[0].signUp(
+                secret(password, ids.salt()), ids, browser.server().clock().instant());
+        ObjectNode json = JSON.valueToTree(form);
+        change((ObjectNode) json.required("password"), other);
+        return browser.post("/sign-up", json.toString());
+    }
+
+    private static void change(ObjectNode slot, Map<String, String> other) {
+        other.forEach((field, value) -> {
+            if (field.length() == 1) slot.put(field, Integer.parseInt(value));
+            else slot.put(field, value);
+        });
     }
 
     /** Shows name and password. The answer may be a refusal. */
@@ -66,6 +88,11 @@ public final class Keyboard {
 
     /** A new password for whoever is signed in, sealed anew from both roots that the old one opens. */
     public Answer changePassword(String old, String changed) {
+        return changePassword(old, changed, Map.of());
+    }
+
+    /** A new password whose slot has some other values; the answer may be a refusal. */
+    public Answer changePassword(String old, String changed, Map<String, String> other) {
         var slot = browser.post("/me/password/salt", Map.of()).as(200).json();
         var secret = secret(old, bytes(slot, "salt"));
         var proof = new LinkedHashMap<String, Object>();
@@ -74,16 +101,16 @@ public final class Keyboard {
         var answer = browser.post("/me/password/begin", proof).as(200).json();
         var person = PersonId.of(text(browser.get("/session/share").as(200).json(), "person"));
         var fresh = answer.required("fresh");
-        proof.put(
-                "fresh",
-                secret(changed, bytes(fresh, "salt"))
-                        .passwordSlot(
-                                person,
-                                fresh(fresh),
-                                bytes(fresh, "salt"),
-                                root(secret, "P", person, slot, answer),
-                                root(secret, "A", person, slot, answer),
-                                RANDOM));
+        ObjectNode changedSlot = JSON.valueToTree(secret(changed, bytes(fresh, "salt"))
+                .passwordSlot(
+                        person,
+                        fresh(fresh),
+                        bytes(fresh, "salt"),
+                        root(secret, "P", person, slot, answer),
+                        root(secret, "A", person, slot, answer),
+                        RANDOM));
+        change(changedSlot, other);
+        proof.put("fresh", changedSlot);
         return browser.post("/me/password", proof);
     }
 

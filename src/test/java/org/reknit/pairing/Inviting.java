@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.reknit.Answer;
 import org.reknit.Browser;
 import org.reknit.crypto.Bytes;
+import org.reknit.keys.JoinForm;
 import org.reknit.keys.NewPerson;
 import org.reknit.people.PairKind;
 import org.reknit.record.EntryId;
@@ -104,7 +105,8 @@ public final class Inviting {
         return new LinkSecret(bytes);
     }
 
-    private static Object join(NewPerson person, LinkSecret.Terms terms, UUID join) {
+    /** A join as a browser sends it. */
+    public static JoinForm join(NewPerson person, LinkSecret.Terms terms, UUID join) {
         return person.join(
                 new RecordId(terms.record()),
                 new EntryId(join),
