@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import org.reknit.crypto.Key;
 import org.reknit.crypto.Reveal;
 import org.reknit.crypto.Signing;
+import org.reknit.database.Database;
 import org.reknit.record.ServerKey;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -27,23 +28,35 @@ class Secrets {
     }
 
     @Bean
-    Pepper pepper() {
-        return new Pepper(read("pepper-" + Pepper.VERSION));
+    Pepper pepper(Database database) {
+        return new Pepper(read("pepper-" + Pepper.VERSION, database));
     }
 
     @Bean
-    ServerKey serverKey() {
-        return new ServerKey(Signing.of(read("server-key")));
+    ServerKey serverKey(Database database) {
+        return new ServerKey(Signing.of(read("server-key", database)));
     }
 
-    private Key read(String name) {
+    /** A new secret beside a database that others already made would lock everybody out without a word. */
+    private Key read(String name, Database database) {
         Path file = folder.resolve(name);
         try {
-            if (!Files.exists(file)) write(file, Key.random(random));
+            if (!Files.exists(file)) {
+                if (hasPeople(database)) throw new MissingSecret(file);
+                write(file, Key.random(random));
+            }
             return Key.of(Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean hasPeople(Database database) {
+        return database.read()
+                .sql("select 1 from person limit 1")
+                .query(Integer.class)
+                .optional()
+                .isPresent();
     }
 
     /** Written beside and moved, so that a crash leaves a whole file or none. */
