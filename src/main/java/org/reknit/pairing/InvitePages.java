@@ -101,9 +101,9 @@ class InvitePages {
                 visit.person(),
                 new RecordId(offer.record()),
                 offer.kind(),
-                Bytes.of(offer.linkMac()),
-                Bytes.of(offer.wordsMac()),
-                Bytes.of(offer.kept()),
+                Linking.bytes(offer.linkMac()),
+                Linking.bytes(offer.wordsMac()),
+                Linking.bytes(offer.kept()),
                 Linking.text(offer.join()),
                 Optional.empty(),
                 clock.instant(),
@@ -112,7 +112,7 @@ class InvitePages {
         if (linking.genuine(join, invitation, bundles.of(visit.person())).isEmpty()) {
             return answer.problem(HttpStatus.UNPROCESSABLE_CONTENT, "pairing.unfit");
         }
-        table.add(invitation, Bytes.of(offer.linkLookup()), Bytes.of(offer.wordsLookup()));
+        table.add(invitation, Linking.bytes(offer.linkLookup()), Linking.bytes(offer.wordsLookup()));
         return answer.done();
     }
 

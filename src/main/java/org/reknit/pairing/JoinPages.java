@@ -105,7 +105,8 @@ class JoinPages {
         if (linking.genuine(act, invitation, bundles.of(visit.person())).isEmpty()) {
             return answer.problem(HttpStatus.UNPROCESSABLE_CONTENT, "pairing.unfit");
         }
-        var reply = new Reply(visit.person(), invited.get().via(), Bytes.of(accept.mac()), Linking.text(accept.join()));
+        var reply = new Reply(
+                visit.person(), invited.get().via(), Linking.bytes(accept.mac()), Linking.text(accept.join()));
         return table.answer(invitation.id(), reply) ? answer.done() : notOpen();
     }
 
@@ -113,7 +114,7 @@ class JoinPages {
 
     /** Stale, answered, completed and never made look the same. */
     private Optional<Invited> open(String lookup) {
-        byte[] bytes = Bytes.of(lookup);
+        byte[] bytes = Linking.bytes(lookup);
         return Stream.of(Via.values())
                 .flatMap(via -> table.byLookup(via, bytes).map(found -> new Invited(found, via)).stream())
                 .filter(found -> found.invitation().isOpen(clock.instant()))

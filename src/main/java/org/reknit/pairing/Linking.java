@@ -2,6 +2,7 @@ package org.reknit.pairing;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.reknit.crypto.Bytes;
 import org.reknit.database.Database;
 import org.reknit.keys.JoinForm;
 import org.reknit.people.PersonId;
@@ -61,6 +62,15 @@ class Linking {
                 && join.kind().equals(Optional.of(invitation.kind()))
                 && join.rules().equals(Optional.of(GroundRules.EDITION));
         return fits ? Optional.of(join.member()) : Optional.empty();
+    }
+
+    /** @throws Malformed when it is not base64url */
+    static byte[] bytes(String text) {
+        try {
+            return Bytes.of(text);
+        } catch (IllegalArgumentException notBase64) {
+            throw new Malformed("bytes");
+        }
     }
 
     static SignedAct act(String joinForm, PersonId author, Invitation invitation) {
