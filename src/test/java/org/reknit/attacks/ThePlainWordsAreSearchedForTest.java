@@ -1,0 +1,238 @@
+package org.reknit.attacks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.reknit.Browser;
+import org.reknit.Folders;
+import org.reknit.Server;
+import org.reknit.Storage;
+import org.reknit.crypto.Bytes;
+import org.reknit.crypto.Key;
+import org.reknit.crypto.Reveal;
+import org.reknit.keys.Keyboard;
+import org.reknit.keys.NewPerson;
+import org.reknit.keys.Quick;
+import org.reknit.pairing.Inviting;
+import org.reknit.record.Epochs;
+import org.reknit.record.OpenRecord;
+import org.reknit.record.RecordId;
+import org.reknit.record.Records;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+/**
+ * Attack 23: words that nobody else uses stand in every field, and every key is known; then all that is left behind on
+ * disk is searched: database, write-ahead log, log file, temporary files, what was printed.
+ */
+@Attack
+@ExtendWith(OutputCaptureExtension.class)
+class ThePlainWordsAreSearchedForTest {
+    private static final String PASSWORD = "canary-password-7f3a";
+    private static final String WORD = "canary-word-51c8";
+    private final Storage storage;
+
+    ThePlainWordsAreSearchedForTest(Storage storage) {
+        this.storage = storage;
+    }
+
+    @Test
+    void nothingThatWasWrittenAndNoKeyIsFound(CapturedOutput output) throws IOException {
+        Path folder = Server.newFolder();
+        try (Server server = Server.start(storage, folder, "--logging.level.org.reknit=trace")) {
+            var nora = server.browser();
+            var sam = server.browser();
+            var her = new Keyboard(nora).signUp("Nora", PASSWORD);
+            var him = new Keyboard(sam).signUp("Sam", PASSWORD);
+            var made = Inviting.invite(nora, her);
+            var found = Inviting.look(sam, made.link()).as(200).json();
+            Inviting.accept(sam, him, made.link(), found).as(204);
+            Inviting.link(nora, made).as(204);
+            Told told = new Told(
+                    new Quick.Couple(her, him, new RecordId(made.terms().record())),
+                    nora,
+                    sam,
+                    UUID.randomUUID().toString());
+            writeEverywhere(told);
+            provokeErrors(nora, told.breach());
+
+            var secrets =
+                    new ArrayList<>(List.of(made.link().bytes(), made.words().bytes()));
+            for (Key key : keys(server, her, him, nora, sam)) secrets.add(key.reveal(Reveal.EXPORT));
+            search(List.of(PASSWORD, WORD), secrets, server, output);
+            assertThat(filesWith(server, "Nora".getBytes(StandardCharsets.UTF_8)))
+                    .as("the search finds")
+                    .isNotEmpty();
+        }
+    }
+
+    private void search(List<String> words, List<byte[]> secrets, Server server, CapturedOutput output)
+            throws IOException {
+        for (String word : words) {
+            byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
+            assertThat(filesWith(server, bytes)).as(word).isEmpty();
+            assertThat(filesWith(
+                            server,
+                            Base64.getEncoder()
+                                    .encodeToString(bytes)
+                                    .substring(0, 18)
+                                    .getBytes(StandardCharsets.UTF_8)))
+                    .as(word)
+                    .isEmpty();
+            assertThat(output.getAll()).doesNotContain(word);
+        }
+        for (byte[] secret : secrets) {
+            for (byte[] written : waysToWrite(secret)) {
+                assertThat(filesWith(server, written)).as("a key").isEmpty();
+                assertThat(output.getAll()).doesNotContain(new String(written, StandardCharsets.ISO_8859_1));
+            }
+        }
+    }
+
+    private static List<byte[]> waysToWrite(byte[] secret) {
+        return List.of(
+                secret,
+                HexFormat.of().formatHex(secret).getBytes(StandardCharsets.UTF_8),
+                Base64.getEncoder().withoutPadding().encode(secret),
+                Base64.getUrlEncoder().withoutPadding().encode(secret));
+    }
+
+    /** Every key that a person's record hangs on, and both cookies. */
+    private static List<Key> keys(Server server, NewPerson her, NewPerson him, Browser nora, Browser sam) {
+        var records = server.part(Records.class);
+        Stream<OpenRecord> opened = Stream.of(
+                records.own(her), records.own(him), records.shared(him).orElseThrow());
+        var keys = new ArrayList<>(
+                opened.map(ThePlainWordsAreSearchedForTest::newest).toList());
+        for (NewPerson person : List.of(her, him)) {
+            keys.addAll(List.of(
+                    person.privateRoot(),
+                    person.accountRoot(),
+                    person.helper().seed(),
+                    person.exchange().secret()));
+        }
+        for (Browser browser : List.of(nora, sam)) keys.add(Key.of(Bytes.of(browser.session())));
+        return keys;
+    }
+
+    private static Key newest(OpenRecord record) {
+        return Epochs.newest(record);
+    }
+
+    private static void writeEverywhere(Told told) {
+        String breach = told.breach();
+        var all = Map.of(
+                "breach",
+                List.of(breach),
+                "text",
+                List.of(WORD),
+                "why",
+                List.of(WORD),
+                "responsibility",
+                List.of(WORD),
+                "repair",
+                List.of(WORD),
+                "regret",
+                List.of(WORD),
+                "explanation",
+                List.of(WORD),
+                "change",
+                List.of(WORD),
+                "forgiveness",
+                List.of(WORD));
+        told.nora().submit("/breaches", Told.line(breach, "hurt", WORD)).as(303);
+        told.nora()
+                .submit("/breaches/" + breach + "/share", Told.line(breach, "hurt", WORD))
+                .as(303);
+        told.sam()
+                .submit("/breaches/" + breach + "/share", Told.line(breach, "responsible", WORD))
+                .as(303);
+        for (int often = 0; often < 30; often++) {
+            for (String writing : List.of("letter", "impact")) {
+                told.nora()
+                        .submit("/breaches/" + breach + "/" + writing, with(all))
+                        .as(303);
+            }
+            told.sam()
+                    .submit("/breaches/" + breach + "/accountability", with(all))
+                    .as(303);
+            told.nora()
+                    .submit("/breaches/" + breach + "/impact/share", with(all))
+                    .as(303);
+        }
+        for (Browser browser : List.of(told.nora(), told.sam())) {
+            assertThat(browser.get("/breaches/" + breach).as(200).body()).contains(WORD);
+        }
+    }
+
+    private static Map<String, List<String>> with(Map<String, List<String>> fields) {
+        var form = new LinkedHashMap<>(fields);
+        form.put("_id", List.of(UUID.randomUUID().toString()));
+        return form;
+    }
+
+    /** What fails is logged; it must be logged without what was sent. */
+    private static void provokeErrors(Browser browser, String breach) {
+        browser.post("/sign-in", "{\"name\":\"" + WORD + "\",\"slot\":\"" + WORD + "\"");
+        browser.post("/sign-in", Map.of("name", WORD, "slot", WORD, "verifier", WORD));
+        browser.post("/sign-in/salt", Map.of("name", WORD));
+        browser.submit("/breaches", Told.line(WORD, WORD, WORD));
+        browser.submit("/breaches/" + breach + "/letter", Map.of("_id", List.of(WORD), "text", List.of(WORD)));
+        browser.submit("/breaches/" + breach + "/letter", Told.text(breach, WORD + "x".repeat(40_000)));
+        browser.get("/" + WORD + "?q=" + WORD);
+        browser.get("/breaches/" + WORD);
+        browser.sending(WORD, WORD).get("/today");
+    }
+
+    private List<Path> filesWith(Server server, byte[] searched) throws IOException {
+        String needle = new String(searched, StandardCharsets.ISO_8859_1);
+        var found = new ArrayList<Path>();
+        for (Path file : left(server)) {
+            if (file.startsWith(server.folder().resolve("secrets"))) continue;
+            if (text(file).contains(needle)) found.add(file);
+        }
+        return found;
+    }
+
+    private final Map<Path, String> read = new HashMap<>();
+
+    private String text(Path file) throws IOException {
+        String known = read.get(file);
+        if (known != null) return known;
+        String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+        read.put(file, text);
+        return text;
+    }
+
+    /** The database's own folder, ours, and what the web server keeps for the moment. */
+    private List<Path> left(Server server) throws IOException {
+        if (storage == Storage.POSTGRES) {
+            var done = server.database().read().sql("checkpoint");
+            assertThat(done.update()).isNotNegative();
+        }
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        try (Stream<Path> folders = Files.list(temporary)) {
+            return Stream.concat(
+                            Stream.of(server.folder(), storage.files(server)),
+                            folders.filter(path -> path.getFileName().toString().startsWith("tomcat.")))
+                    .flatMap(folder -> Folders.files(folder).stream())
+                    .filter(Files::isReadable)
+                    .distinct()
+                    .toList();
+        }
+    }
+}
