@@ -42,6 +42,7 @@ public record Body(String act, Map<String, List<String>> fields) {
     public static Body read(byte[] json) {
         try {
             var whole = JSON.readTree(json);
+            if (!whole.required("fields").isObject()) throw new Malformed("");
             var fields = JSON.convertValue(whole.required("fields"), FIELDS);
             return new Body(whole.required("act").asString(), fields);
         } catch (JacksonException e) {

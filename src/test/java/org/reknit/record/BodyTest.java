@@ -40,6 +40,8 @@ class BodyTest {
                 "{\"act\":\"notes/leave/1\",\"fields\":3}",
                 "{\"act\":\"notes/leave/1\",\"fields\":null}",
                 "{\"act\":\"notes/leave/1\",\"fields\":{\"text\":{\"a\":1}}}",
+                "{\"act\":\"notes/leave/1\",\"fields\":{\"text\":[null]}}",
+                "{\"act\":\"notes/leave/1\",\"fields\":{\"text\":null}}",
                 "{\"act\":{},\"fields\":{}}",
             })
     void whatIsNoActIsMalformed(String json) {

@@ -7,8 +7,6 @@ public final class Epochs {
     private Epochs() {}
 
     public static Key newest(OpenRecord record) {
-        return record.keysForExport().values().stream()
-                .reduce((older, newer) -> newer)
-                .orElseThrow();
+        return record.keysForExport().getLast();
     }
 }
