@@ -25,10 +25,10 @@ class LeavePages {
     /** The link of a page without scripts. Another site's link to here leaves nobody. */
     @GetMapping("/leave")
     ResponseEntity<Void> follow(Caller caller, @RequestHeader("Sec-Fetch-Site") Optional<String> site) {
-        if (site.filter(from -> from.equals("cross-site")).isEmpty()) end(caller);
-        return gone(caller, HttpStatus.SEE_OTHER)
-                .header(HttpHeaders.LOCATION, leaveTo)
-                .build();
+        boolean elsewhere = site.filter(from -> from.equals("cross-site")).isPresent();
+        if (elsewhere) return ResponseEntity.status(HttpStatus.SEE_OTHER).header(HttpHeaders.LOCATION, leaveTo).build();
+        end(caller);
+        return gone(caller, HttpStatus.SEE_OTHER).header(HttpHeaders.LOCATION, leaveTo).build();
     }
 
     /** The beacon that a page sends while it is already on its way. */
