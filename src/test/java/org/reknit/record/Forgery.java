@@ -1,0 +1,104 @@
+package org.reknit.record;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.reknit.crypto.Bytes;
+import org.reknit.crypto.Key;
+import org.reknit.crypto.Signing;
+import org.reknit.keys.NewPerson;
+import org.reknit.people.PersonId;
+
+/**
+ * A shared record made by someone who holds its key and a server key of their own: they can seal, chain and vouch for
+ * whatever they like, and lack the others' signing keys alone.
+ */
+final class Forgery {
+    static final Chapter NOTES = new Chapter("notes");
+
+    private final SecureRandom random = new SecureRandom();
+    private final Signing server = Signing.random(random);
+    private final Key epoch = Key.random(random);
+    final RecordId record = new RecordId(UUID.randomUUID());
+    final NewPerson nora = person("Nora");
+    final NewPerson sam = person("Sam");
+    private final RecordKeys keys = RecordKeys.of(record, List.of(epoch));
+    final List<Row> rows = new ArrayList<>();
+
+    NewPerson person(String name) {
+        return new NewPerson(new PersonId(UUID.randomUUID()), name, random);
+    }
+
+    Forgery joined() {
+        return with(join(nora, nora)).with(join(sam, sam));
+    }
+
+    /** A join that brings one person, signed by another. */
+    SignedAct join(NewPerson brought, NewPerson signer) {
+        var member = brought.member();
+        var fields = Map.of(
+                "person", List.of(member.person().toString()),
+                "name", List.of(member.name()),
+                "sign", List.of(member.sign()),
+                "helper", List.of(member.helper()),
+                "exchange", List.of(member.exchange()),
+                "kind", List.of("friends"));
+        return act(brought.person(), signer, Chapter.PEOPLE, head(), new Body("people/join/1", fields));
+    }
+
+    SignedAct note(PersonId author, NewPerson signer, byte[] seen) {
+        return act(author, signer, NOTES, seen, new Body("notes/leave/1", Map.of("text", List.of("hello"))));
+    }
+
+    private SignedAct act(PersonId author, NewPerson signer, Chapter chapter, byte[] seen, Body body) {
+        var id = new EntryId(UUID.randomUUID());
+        var signed = signer.sign(record, id, chapter, Instant.EPOCH, seen, body.json());
+        // the signer's own name stands in what they signed; whose it is said to be is another matter
+        return new SignedAct(
+                id, author, chapter, signed.claimed(), seen, signed.body(), signed.signature(), signed.signer());
+    }
+
+    @CanIgnoreReturnValue
+    Forgery with(SignedAct act) {
+        return with(act, act.author(), act.chapter());
+    }
+
+    /** The act, under the tag of any author and chapter. */
+    @CanIgnoreReturnValue
+    Forgery with(SignedAct act, PersonId author, Chapter chapter) {
+        byte[] share = new byte[Key.LENGTH];
+        random.nextBytes(share);
+        byte[] tag = keys.tag(author, chapter, 0);
+        Key scope = keys.scope(author, chapter, 0);
+        byte[] sealed =
+                scope.derive(share, "entry").seal(keys.place(act.id(), tag, 0), Padding.pad(act.content()), random);
+        byte[] kc = scope.publish(share, "commit");
+        long position = rows.size();
+        byte[] link = Row.link(head(), record, position, act.id(), tag, 0, Instant.EPOCH, kc, Bytes.sha256(sealed));
+        byte[] checkpoint = server.sign(Head.checkpointed(record, position, link, Instant.EPOCH));
+        rows.add(new Row(record, position, act.id(), tag, 0, Instant.EPOCH, kc, sealed, link, checkpoint, share));
+        return this;
+    }
+
+    byte[] head() {
+        return rows.isEmpty() ? Row.origin(record) : rows.getLast().link();
+    }
+
+    /** What both checks find, by position. */
+    List<String> flaws() {
+        var last = rows.getLast();
+        var end = new Head(record, last.position(), last.link(), last.at(), java.util.Optional.of(last.checkpoint()));
+        var authors = List.of(nora.person(), sam.person());
+        var found = new ArrayList<>(new ChainCheck(record, server.publicKey()).check(rows, end));
+        found.addAll(new EntryCheck(record, List.of(epoch), authors, List.of(Chapter.PEOPLE, NOTES), List.of())
+                .check(rows)
+                .findings());
+        return found.stream()
+                .map(finding -> finding.position() + " " + finding.flaw().key())
+                .toList();
+    }
+}
