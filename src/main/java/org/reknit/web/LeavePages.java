@@ -26,9 +26,14 @@ class LeavePages {
     @GetMapping("/leave")
     ResponseEntity<Void> follow(Caller caller, @RequestHeader("Sec-Fetch-Site") Optional<String> site) {
         boolean elsewhere = site.filter(from -> from.equals("cross-site")).isPresent();
-        if (elsewhere) return ResponseEntity.status(HttpStatus.SEE_OTHER).header(HttpHeaders.LOCATION, leaveTo).build();
+        if (elsewhere)
+            return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                    .header(HttpHeaders.LOCATION, leaveTo)
+                    .build();
         end(caller);
-        return gone(caller, HttpStatus.SEE_OTHER).header(HttpHeaders.LOCATION, leaveTo).build();
+        return gone(caller, HttpStatus.SEE_OTHER)
+                .header(HttpHeaders.LOCATION, leaveTo)
+                .build();
     }
 
     /** The beacon that a page sends while it is already on its way. */
