@@ -29,6 +29,7 @@ import org.reknit.templates.StaticTemplates;
 /** The readable half of an archive, {@code index.html}: a pure function of the other half and its words. */
 public final class Readable {
     private static final Set<String> TECHNICAL = Set.of("person", "sign", "helper", "exchange");
+    private static final Set<String> CHOSEN = Set.of("feelings", "body", "values");
     private static final Duration CLOCKS_AGREE = Duration.ofMinutes(5);
 
     private final Archive archive;
@@ -140,23 +141,29 @@ public final class Readable {
         if (body.isEmpty()) return List.of(new Line("", act.body(), "", true));
         return body.get().fields().entrySet().stream()
                 .filter(field -> !TECHNICAL.contains(field.getKey()))
+                .filter(field ->
+                        !(field.getKey().equals("breach") && body.get().fields().containsKey("line")))
                 .flatMap(field -> lines(field.getKey(), field.getValue()))
                 .toList();
     }
 
     private Stream<Line> lines(String field, List<String> values) {
         String label = words.find("export.field." + field).orElse(field);
-        var choices = values.stream()
-                .flatMap(value -> words.find("export.value." + field + "." + value).stream())
-                .toList();
-        if (values.size() > 1 || !choices.isEmpty()) {
-            String list = values.stream()
-                    .map(value ->
-                            words.find("export.value." + field + "." + value).orElse(value))
-                    .collect(Collectors.joining(", "));
-            return Stream.of(new Line(label, list, "", false));
+        boolean chosen = CHOSEN.contains(field) || values.size() > 1;
+        if (chosen || values.stream().anyMatch(value -> choice(field, value).isPresent())) {
+            var list = values.stream().map(value -> choice(field, value).orElseGet(() -> plain(value)));
+            return Stream.of(new Line(label, list.collect(Collectors.joining(", ")), "", false));
         }
         return values.stream().filter(value -> !value.isBlank()).flatMap(value -> line(label, value));
+    }
+
+    private Optional<String> choice(String field, String value) {
+        return words.find("export.value." + field + "." + value);
+    }
+
+    /** What was ticked is a word or two joined by hyphens. */
+    private static String plain(String value) {
+        return value.matches("[a-z]+(-[a-z]+)+") ? value.replace('-', ' ') : value;
     }
 
     /** An id says nothing to a reader: it becomes the line or the entry it stands for, or is left out. */

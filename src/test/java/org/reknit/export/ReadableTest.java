@@ -35,6 +35,20 @@ class ReadableTest {
     }
 
     @Test
+    void whatWasTickedReadsAsWords() {
+        var fields = Kept.fields(
+                "feelings",
+                "fed-up",
+                "line",
+                "The letters",
+                "breach",
+                UUID.randomUUID().toString());
+        assertThat(page(new Body("statements/feelings/1", fields)))
+                .contains(">fed up<", ">The letters<")
+                .doesNotContain("About");
+    }
+
+    @Test
     void aBodyThatIsNoActAppearsAsItIs() {
         assertThat(page("not json")).contains("not json");
     }
