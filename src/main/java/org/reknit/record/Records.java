@@ -128,7 +128,7 @@ public class Records {
         return new OpenRecord(record, reader, keys, authors, table, snapshots, database, serverKey, clock, random);
     }
 
-    private static byte[] info(RecordId record) {
+    static byte[] info(RecordId record) {
         byte[] id = Pae.id(record.value());
         byte[] label = "reknit1/pair".getBytes(StandardCharsets.UTF_8);
         byte[] info = Arrays.copyOf(label, label.length + id.length);
