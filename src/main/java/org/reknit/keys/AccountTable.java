@@ -70,6 +70,15 @@ class AccountTable {
         add(sql, slot, now);
     }
 
+    /** Whether anybody has signed up here. */
+    boolean hasAny() {
+        return database.read()
+                .sql("select 1 from person limit 1")
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
     Optional<PersonName> name(PersonId person) {
         return database.read()
                 .sql("select name from person where id = ?")

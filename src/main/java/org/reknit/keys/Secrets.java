@@ -10,7 +10,6 @@ import java.security.SecureRandom;
 import org.reknit.crypto.Key;
 import org.reknit.crypto.Reveal;
 import org.reknit.crypto.Signing;
-import org.reknit.database.Database;
 import org.reknit.record.ServerKey;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -28,35 +27,27 @@ class Secrets {
     }
 
     @Bean
-    Pepper pepper(Database database) {
-        return new Pepper(read("pepper-" + Pepper.VERSION, database));
+    Pepper pepper(AccountTable accounts) {
+        return new Pepper(read("pepper-" + Pepper.VERSION, accounts));
     }
 
     @Bean
-    ServerKey serverKey(Database database) {
-        return new ServerKey(Signing.of(read("server-key", database)));
+    ServerKey serverKey(AccountTable accounts) {
+        return new ServerKey(Signing.of(read("server-key", accounts)));
     }
 
     /** A new secret beside a database that others already made would lock everybody out without a word. */
-    private Key read(String name, Database database) {
+    private Key read(String name, AccountTable accounts) {
         Path file = folder.resolve(name);
         try {
             if (!Files.exists(file)) {
-                if (hasPeople(database)) throw new MissingSecret(file);
+                if (accounts.hasAny()) throw new MissingSecret(file);
                 write(file, Key.random(random));
             }
             return Key.of(Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static boolean hasPeople(Database database) {
-        return database.read()
-                .sql("select 1 from person limit 1")
-                .query(Integer.class)
-                .optional()
-                .isPresent();
     }
 
     /** Written beside and moved, so that a crash leaves a whole file or none. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.reknit.database.NewerSchema;
+import org.reknit.keys.MissingSecret;
 import org.reknit.text.Texts;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -72,6 +73,7 @@ final class Installation {
 
     private String sentence(Throwable trouble) {
         if (caused(trouble, NewerSchema.class).isPresent()) return texts.say("operate.newer-schema");
+        if (caused(trouble, MissingSecret.class).isPresent()) return texts.say("operate.missing-secret");
         boolean database = causes(trouble)
                 .anyMatch(cause -> cause instanceof java.sql.SQLException
                         || cause.getClass().getName().contains("PoolInitializationException"));
