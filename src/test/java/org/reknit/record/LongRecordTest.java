@@ -20,4 +20,17 @@ class LongRecordTest {
                 .list();
         assertThat(plan).anyMatch(step -> step.contains("entry_tag (record=? AND tag=? AND position>?)"));
     }
+
+    @Test
+    void aFewEntriesAreFoundByTheirIdsWithoutWalkingTheChain() {
+        var plan = Storage.SQLITE
+                .server()
+                .database()
+                .read()
+                .sql("explain query plan " + RecordTable.find(2))
+                .params(UUID.randomUUID().toString(), "one", "other")
+                .query((row, i) -> row.getString("detail"))
+                .list();
+        assertThat(plan).anyMatch(step -> step.contains("(record=? AND id=?)"));
+    }
 }
