@@ -15,10 +15,14 @@ final class Rules {
     private static final Pattern FIXTURE =
             Pattern.compile("org\\.reknit\\.house\\.broken\\.([\\w.$]*?\\p{Upper}[\\w$]*)");
 
-    /** Everything we wrote that runs; what JTE generates is left out. */
+    /** What Spring writes ahead of time when the jar is built; it stays in the folder after {@code ./reknit}. */
+    static final ImportOption NOT_AHEAD_OF_TIME = location -> !location.contains("__") && !location.contains("$$");
+
+    /** Everything we wrote that runs; what JTE and Spring generate is left out. */
     static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .withImportOption(location -> !location.contains("/org/reknit/templates/"))
+            .withImportOption(NOT_AHEAD_OF_TIME)
             .importPackages("org.reknit");
 
     private static final JavaClasses BROKEN = new ClassFileImporter().importPackages("org.reknit.house.broken");
