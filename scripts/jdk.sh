@@ -1,9 +1,18 @@
 # Finds a JDK 25 or newer and sets JAVA_HOME; says in one sentence what to do when there is none. Sourced, not run.
 
+# A JDK says its version in its "release" file; only one without that file is started and asked.
+version_of() {
+  if [ -f "$1/release" ]; then
+    sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release"
+  else
+    "$1/bin/java" -XshowSettings:properties -version 2>&1 | sed -n 's/.*java.specification.version = \([0-9]*\).*/\1/p'
+  fi
+}
+
 is_new_enough() {
   [ -x "$1/bin/javac" ] || return 1
-  major=$("$1/bin/java" -XshowSettings:properties -version 2>&1 | sed -n 's/.*java.specification.version = //p')
-  [ -n "$major" ] && [ "${major%%.*}" -ge 25 ] 2>/dev/null
+  major=$(version_of "$1")
+  [ -n "$major" ] && [ "$major" -ge 25 ] 2>/dev/null
 }
 
 find_jdk() {
