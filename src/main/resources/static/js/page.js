@@ -1,5 +1,4 @@
-// On every page: leaving, and forms that are sent once.
-import "./leave.js";
+// Forms that are sent once, and room in them.
 
 const sent = new Map();
 

@@ -5,7 +5,8 @@
 const heads = content('record-head').split(' ').filter(Boolean).map(headIn);
 const serverKey = content('server-key');
 
-if (serverKey && !knownAlready()) whenQuiet(check);
+if (serverKey && firstSight()) keepAll();
+else if (serverKey && !knownAlready()) whenQuiet(check);
 
 function content(name) {
   return document.querySelector(`meta[name="${name}"]`)?.content.trim() ?? '';
@@ -14,6 +15,16 @@ function content(name) {
 function headIn(written) {
   const [record, position, link, at, signature] = written.split(':');
   return { record, position: Number(position), link, at: Number(at), signature };
+}
+
+/** A browser that has seen nothing yet has nothing to hold the server to: it begins here. */
+function firstSight() {
+  return !localStorage.getItem('server-key');
+}
+
+function keepAll() {
+  localStorage.setItem('server-key', serverKey);
+  for (const { record, position, link } of heads) localStorage.setItem(`head:${record}`, `${position}:${link}`);
 }
 
 /** Most pages show what was seen before: then there is nothing to fetch. */

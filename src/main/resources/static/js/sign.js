@@ -11,7 +11,7 @@ const formOf = (event) => event.target.closest?.('form[data-act]');
 
 addEventListener('focusin', (event) => formOf(event) && load().then(({ warm }) => warm()).catch(() => {}));
 
-// in the capture phase, so that whatever else listens (htmx, the page) sees only the form that is ready to go
+// in the capture phase, so that whatever else listens sees only the form that is ready to go
 addEventListener('submit', onSubmit, true);
 
 async function onSubmit(event) {

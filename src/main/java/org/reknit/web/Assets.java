@@ -3,6 +3,7 @@ package org.reknit.web;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,14 +21,18 @@ import org.springframework.stereotype.Component;
 class Assets {
     private static final int MARK = 12;
     private static final List<String> STYLES = List.of("tokens", "base", "components");
+    private static final List<String> BEHAVIOURS =
+            List.of("leave", "page", "form", "sign", "keep", "pin", "keep-next", "print");
 
     private final String prefix;
     private final byte[] styles;
+    private final byte[] behaviours;
 
     Assets() {
         try {
             prefix = "/v-" + mark();
-            styles = joined();
+            styles = joined(STYLES, "static/css/%s.css", "%s\n");
+            behaviours = joined(BEHAVIOURS, "static/js/%s.js", "{\n%s}\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -46,6 +51,11 @@ class Assets {
         return styles.clone();
     }
 
+    /** What every page can do, as one file: each script in a block of its own, so that none sees another's names. */
+    byte[] behaviours() {
+        return behaviours.clone();
+    }
+
     private static String mark() throws IOException {
         var all = new PathMatchingResourcePatternResolver().getResources("classpath:static/**/*.*");
         var digests = new ByteArrayOutputStream();
@@ -57,12 +67,12 @@ class Assets {
         return Bytes.text(Bytes.sha256(digests.toByteArray())).substring(0, MARK);
     }
 
-    private static byte[] joined() throws IOException {
-        var all = new ByteArrayOutputStream();
-        for (String name : STYLES) {
-            all.writeBytes(new ClassPathResource("static/css/" + name + ".css").getContentAsByteArray());
-            all.write('\n');
+    private static byte[] joined(List<String> names, String path, String frame) throws IOException {
+        var all = new StringBuilder();
+        for (String name : names) {
+            var file = new ClassPathResource(path.formatted(name));
+            all.append(frame.formatted(file.getContentAsString(StandardCharsets.UTF_8)));
         }
-        return all.toByteArray();
+        return all.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -58,8 +58,8 @@ class VectorsJourneyTest {
     void theBrowserReproducesEveryVectorOfTheRecord() throws IOException {
         try (var window = Window.phone()) {
             window.go("/sign-in");
-            String script = window.part("script[src*='/js/page.js']").first().getAttribute("src");
-            String modules = script.replaceAll("page\\.js.*", "");
+            String script = window.part("script[src*='/js/reknit.js']").first().getAttribute("src");
+            String modules = script.replaceAll("reknit\\.js.*", "");
             String vectors = Files.readString(Path.of("docs/formats/record-1.vectors.json"));
             Object parsed = window.page().evaluate("text => JSON.parse(text)", vectors);
             Object differing = window.page().evaluate(REPRODUCE, List.of(modules, parsed));
