@@ -4,101 +4,101 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import org.commonmark.parser.Parser;
-import org.commonmark.renderer.html.HtmlRenderer;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import java.util.Set;
 
 /** Reads an exercise's file: front matter in YAML, then Markdown under {@code # purpose}, {@code # steps} and so on. */
 final class ExerciseFile {
-    private static final Pattern FILE = Pattern.compile("\\A---\\n(.*?)\\n---\\n(.*)\\z", Pattern.DOTALL);
-    private static final Pattern SECTION = Pattern.compile("^# +(.+)$", Pattern.MULTILINE);
-    private static final Pattern STEP = Pattern.compile("^## +(.+)$", Pattern.MULTILINE);
-    private static final Parser MARKDOWN = Parser.builder().build();
-    private static final HtmlRenderer HTML =
-            HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
+    private static final Set<String> ROLES = Set.of("B", "H", "R");
+    private static final Set<String> OPENS = Set.of("private", "shared", "sealed");
+    private static final int PRACTICES = 10;
 
-    private ExerciseFile() {}
+    private final Document document;
 
-    /** @throws IllegalArgumentException when the file is not whole */
-    static Exercise read(String file) {
-        var whole = FILE.matcher(file.replace("\r\n", "\n"));
-        if (!whole.matches()) throw new IllegalArgumentException("an exercise begins with its front matter");
-        Map<String, Object> front = new Yaml(new SafeConstructor(new LoaderOptions())).load(whole.group(1));
-        Map<String, String> sections = split(whole.group(2), SECTION);
-        return new Exercise(
-                text(front, "id"),
-                text(front, "title"),
-                Integer.parseInt(text(front, "minutes")),
-                text(front, "from"),
-                html(section(sections, "purpose")),
-                html(section(sections, "before")),
-                steps(section(sections, "steps"), front),
-                list(front, "fields"),
-                list(front, "optional"),
-                variants(sections));
+    private ExerciseFile(Document document) {
+        this.document = document;
     }
 
-    private static List<Exercise.Step> steps(String text, Map<String, Object> front) {
-        var whom = front.get("step-for") instanceof Map<?, ?> given ? given : Map.of();
+    /** @throws IllegalArgumentException saying what is not as it should be */
+    static Exercise read(String file) {
+        return new ExerciseFile(Document.read(file)).exercise();
+    }
+
+    private Exercise exercise() {
+        int practice = document.number("practice");
+        if (practice < 1 || practice > PRACTICES) throw new IllegalArgumentException("\"practice:\" is from 1 to 10");
+        var steps = steps();
+        var shares = document.list("shares");
+        for (String shared : shares) {
+            boolean there = steps.stream()
+                    .anyMatch(step -> step.id().equals(shared) && step.asks().collects());
+            if (!there)
+                throw new IllegalArgumentException("\"shares:\" names " + shared + ", which nobody can fill in");
+        }
+        return new Exercise(
+                document.number("number"),
+                document.text("id"),
+                document.text("title"),
+                practice,
+                one(document.text("who"), ROLES, "who"),
+                How.of(document.text("how")),
+                document.number("minutes"),
+                document.list("needs"),
+                document.text("produces"),
+                one(document.text("opens"), OPENS, "opens"),
+                document.find("again").filter("true"::equals).isPresent(),
+                document.list("for-kinds"),
+                document.list("for-breaches"),
+                document.text("from"),
+                Markdown.html(document.section("purpose")),
+                Markdown.html(document.section("before")),
+                steps,
+                shares,
+                document.list("fields"),
+                document.list("optional"),
+                variants());
+    }
+
+    private List<Exercise.Step> steps() {
+        var whom = document.front().get("step-for") instanceof Map<?, ?> given ? given : Map.of();
         var steps = new ArrayList<Exercise.Step>();
-        split(text, STEP).forEach((id, words) -> {
-            var prompt = new StringBuilder();
-            var hints = new ArrayList<String>();
-            words.lines().forEach(line -> {
-                if (line.startsWith(">")) hints.add(html(line.substring(1).strip()));
-                else prompt.append(line).append('\n');
-            });
+        Document.parts(document.section("steps"), 2).forEach((heading, words) -> {
+            String id = heading.replaceFirst(" *:.*", "");
+            String asked = heading.contains(":") ? heading.replaceFirst("^[^:]*: *", "") : "";
+            if (!id.matches("[a-z][a-z0-9-]*"))
+                throw new IllegalArgumentException("\"## " + heading + "\" does not begin with a plain name");
             Object role = whom.get(id);
-            steps.add(new Exercise.Step(id, html(prompt.toString()), hints, role == null ? "B" : role.toString()));
+            steps.add(step(id, asked, words, role == null ? "B" : role.toString()));
         });
+        if (steps.isEmpty()) throw new IllegalArgumentException("an exercise has steps");
         return List.copyOf(steps);
     }
 
-    private static Map<String, String> variants(Map<String, String> sections) {
+    private static Exercise.Step step(String id, String asked, String words, String whom) {
+        var prompt = new StringBuilder();
+        var hints = new ArrayList<String>();
+        var options = new ArrayList<String>();
+        boolean chooses = asked.startsWith("choose");
+        words.lines().forEach(line -> {
+            if (line.startsWith(">")) hints.add(Markdown.html(line.substring(1).strip()));
+            else if (chooses && line.startsWith("- "))
+                options.add(line.substring(2).strip());
+            else prompt.append(line).append('\n');
+        });
+        var asks = Asks.of(asked.strip(), List.copyOf(options));
+        return new Exercise.Step(id, asks, Markdown.html(prompt.toString()), hints, whom);
+    }
+
+    private Map<String, String> variants() {
         var variants = new LinkedHashMap<String, String>();
-        sections.forEach((name, words) -> {
-            if (name.startsWith("for ")) variants.put(name.substring("for ".length()), html(words));
+        document.sections().forEach((name, words) -> {
+            if (name.startsWith("for ")) variants.put(name.substring("for ".length()), Markdown.html(words));
         });
         return variants;
     }
 
-    private static Map<String, String> split(String text, Pattern heading) {
-        var parts = new LinkedHashMap<String, String>();
-        var found = heading.matcher(text);
-        String name = "";
-        int from = 0;
-        while (found.find()) {
-            if (!name.isEmpty())
-                parts.put(name, text.substring(from, found.start()).strip());
-            name = found.group(1).strip();
-            from = found.end();
-        }
-        if (!name.isEmpty()) parts.put(name, text.substring(from).strip());
-        return parts;
-    }
-
-    private static String section(Map<String, String> sections, String name) {
-        String words = sections.get(name);
-        if (words == null) throw new IllegalArgumentException("an exercise has a section " + name);
-        return words;
-    }
-
-    private static String text(Map<String, Object> front, String name) {
-        Object value = front.get(name);
-        if (value == null) throw new IllegalArgumentException("an exercise names its " + name);
-        return value.toString();
-    }
-
-    private static List<String> list(Map<String, Object> front, String name) {
-        return front.get(name) instanceof List<?> values
-                ? values.stream().map(String::valueOf).toList()
-                : List.of();
-    }
-
-    private static String html(String markdown) {
-        return HTML.render(MARKDOWN.parse(markdown)).strip();
+    private static String one(String value, Set<String> allowed, String name) {
+        if (!allowed.contains(value))
+            throw new IllegalArgumentException("\"" + name + ": " + value + "\" is not known");
+        return value;
     }
 }

@@ -1,39 +1,32 @@
 package org.reknit.text;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** The exercises and lists that a counsellor could edit, read once at start. */
 @Component
 public class Library {
-    private static final String FOLDER = "content/en/";
-
     private final Map<String, Exercise> exercises = new LinkedHashMap<>();
     private final List<Family> feelings;
     private final List<Choice> body;
     private final List<Choice> values;
 
-    Library() throws IOException {
-        for (Resource file :
-                new PathMatchingResourcePatternResolver().getResources("classpath*:" + FOLDER + "exercises/*.md")) {
-            var exercise = ExerciseFile.read(file.getContentAsString(StandardCharsets.UTF_8));
+    /** @throws IllegalArgumentException naming the file that is not as it should be */
+    public Library(Shelf shelf) {
+        for (Shelf.Sheet sheet : shelf.all("exercises", ".md")) {
+            var exercise = read(sheet);
             exercises.put(exercise.id(), exercise);
         }
-        feelings = list("feelings", "families").stream().map(Library::family).toList();
-        body = list("body", "body").stream().map(Library::choice).toList();
-        values = list("values", "values").stream().map(Library::choice).toList();
+        feelings = list(shelf, "feelings", "families").stream()
+                .map(Library::family)
+                .toList();
+        body = list(shelf, "body", "body").stream().map(Library::choice).toList();
+        values = list(shelf, "values", "values").stream().map(Library::choice).toList();
     }
 
     /**
@@ -48,9 +41,19 @@ public class Library {
 
     /** @throws IllegalArgumentException when there is none of this id */
     public Exercise exercise(String id) {
-        Exercise exercise = exercises.get(id);
-        if (exercise == null) throw new IllegalArgumentException("no exercise " + id);
-        return exercise;
+        return find(id).orElseThrow(() -> new IllegalArgumentException("no exercise " + id));
+    }
+
+    /** All exercises, in the programme's order. */
+    public List<Exercise> exercises() {
+        return exercises.values().stream()
+                .sorted(Comparator.comparingInt(Exercise::number))
+                .toList();
+    }
+
+    /** The exercise with this id, if there is one. */
+    public Optional<Exercise> find(String id) {
+        return Optional.ofNullable(exercises.get(id));
     }
 
     /** The feeling map. */
@@ -80,13 +83,18 @@ public class Library {
                 .orElse(id);
     }
 
-    private static List<Map<String, Object>> list(String file, String name) {
-        try (var in = new ClassPathResource(FOLDER + file + ".yaml").getInputStream()) {
-            Map<String, List<Map<String, Object>>> whole = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-            return whole.getOrDefault(name, List.of());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static Exercise read(Shelf.Sheet sheet) {
+        try {
+            return ExerciseFile.read(sheet.text());
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("exercises/" + sheet.name() + ": " + e.getMessage(), e);
         }
+    }
+
+    @SuppressWarnings("unchecked") // the file's own shape, checked by the content test
+    private static List<Map<String, Object>> list(Shelf shelf, String file, String name) {
+        var whole = Document.yaml(shelf.one("lists", file + ".yaml"));
+        return (List<Map<String, Object>>) whole.getOrDefault(name, List.of());
     }
 
     private static Choice choice(Map<String, Object> entry) {
