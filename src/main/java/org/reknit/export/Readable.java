@@ -148,7 +148,7 @@ public final class Readable {
     }
 
     private Stream<Line> lines(String field, List<String> values) {
-        String label = words.find("export.field." + field).orElse(field);
+        String label = words.find("export.field." + field).orElseGet(() -> plain(field));
         boolean chosen = CHOSEN.contains(field) || values.size() > 1;
         if (chosen || values.stream().anyMatch(value -> choice(field, value).isPresent())) {
             var list = values.stream().map(value -> choice(field, value).orElseGet(() -> plain(value)));

@@ -41,6 +41,10 @@ final class Pepper {
         return new SlotId(Pae.id(bytes));
     }
 
+    byte[] share(String use, String subject) {
+        return key.mac(Pae.of("reknit1/share", use, subject));
+    }
+
     /** A name for something in a table that shall not name it. */
     String pseudonym(String use, String subject) {
         return Bytes.text(key.mac(Pae.of("reknit1/subject", use, subject)));

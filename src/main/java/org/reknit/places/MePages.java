@@ -2,6 +2,9 @@ package org.reknit.places;
 
 import java.util.List;
 import org.reknit.breaches.Breach;
+import org.reknit.path.Here;
+import org.reknit.path.Kept;
+import org.reknit.path.Lines;
 import org.reknit.record.Records;
 import org.reknit.templates.StaticTemplates;
 import org.reknit.web.Frame;

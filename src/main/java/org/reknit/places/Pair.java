@@ -3,6 +3,7 @@ package org.reknit.places;
 import java.util.List;
 import java.util.Optional;
 import org.reknit.breaches.Breach;
+import org.reknit.path.Lines;
 import org.reknit.people.PairKind;
 import org.reknit.people.PersonId;
 

@@ -2,6 +2,8 @@ package org.reknit.places;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.reknit.path.Bond;
+import org.reknit.path.Here;
 import org.reknit.record.EntryId;
 import org.reknit.record.Records;
 import org.reknit.templates.StaticTemplates;

@@ -1,5 +1,11 @@
 package org.reknit.places;
 
+import org.reknit.path.Here;
+import org.reknit.path.Journeys;
+import org.reknit.path.Lines;
+import org.reknit.path.Moods;
+import org.reknit.path.Pace;
+import org.reknit.path.PaceAct;
 import org.reknit.record.Records;
 import org.reknit.templates.StaticTemplates;
 import org.reknit.web.Frame;
@@ -9,32 +15,30 @@ import org.reknit.web.Visit;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The one next thing, and the path it is on. */
+/** The one next thing, and why. */
 @Controller
 class TodayPages {
     private final Records records;
+    private final Journeys journeys;
+    private final Moods moods;
 
-    TodayPages(Records records) {
+    TodayPages(Records records, Journeys journeys, Moods moods) {
         this.records = records;
+        this.journeys = journeys;
+        this.moods = moods;
     }
 
     @GetMapping("/today")
     Page today(Frame frame, Visit visit) {
         var here = Here.of(visit, records);
-        var standing = here.standing();
         var framed = here.frame(frame, "today");
+        var walk = journeys.of(here).walk();
+        var standing = here.standing();
         if (standing.paused()) {
             var resume = Pen.ready(here.own(), here.me(), Pace.CHAPTER, PaceAct.Resume.class);
             return Page.of(new StaticTemplates().placesPaused(framed, resume));
         }
         var lines = standing.breaches().size() > 1 ? Lines.of(standing) : Lines.NONE;
-        return Page.of(
-                new StaticTemplates().placesToday(framed, NextStep.of(standing), standing.bond(), here.name(), lines));
-    }
-
-    @GetMapping("/path")
-    Page path(Frame frame, Visit visit) {
-        var here = Here.of(visit, records);
-        return Page.of(new StaticTemplates().placesPath(here.frame(frame, "path"), Path.of(here.standing())));
+        return Page.of(new StaticTemplates().placesToday(framed, walk, moods, standing.bond(), here.name(), lines));
     }
 }

@@ -1,6 +1,9 @@
 package org.reknit.places;
 
 import java.util.Optional;
+import org.reknit.path.Here;
+import org.reknit.path.Lines;
+import org.reknit.path.Rest;
 import org.reknit.record.Members;
 import org.reknit.record.OpenRecord;
 import org.reknit.record.Records;

@@ -2,7 +2,17 @@
 @NullMarked
 @CheckReturnValue
 @ApplicationModule(
-        allowedDependencies = {"crypto", "people", "record", "text", "web", "keys", "pairing", "breaches", "statements"
+        allowedDependencies = {
+            "crypto",
+            "people",
+            "record",
+            "text",
+            "web",
+            "keys",
+            "pairing",
+            "breaches",
+            "statements",
+            "path"
         })
 package org.reknit.places;
 

@@ -74,6 +74,11 @@ public final class OpenRecord {
         return table.head(id);
     }
 
+    /** When it was begun, by the server's clock. */
+    public Instant begun() {
+        return table.begun(id);
+    }
+
     /** Who is in it. */
     public Members members() {
         return read(Members.FOLD);
@@ -146,6 +151,11 @@ public final class OpenRecord {
     /** The record's key in each epoch, for an archive that its member takes with them. */
     public List<Key> keysForExport() {
         return LongStream.rangeClosed(0, keys.newest()).mapToObj(keys::epoch).toList();
+    }
+
+    /** A key that only those in the record have, for something kept beside it. */
+    public Key keyFor(String use) {
+        return keys.epoch(0).derive("beside/" + use);
     }
 
     /** Who may have written here. */

@@ -113,6 +113,15 @@ class RecordTable {
                 .orElseGet(() -> Head.origin(record));
     }
 
+    Instant begun(RecordId record) {
+        long millis = database.read()
+                .sql("select created_at from record where id = ?")
+                .param(record.toString())
+                .query(Long.class)
+                .single();
+        return Instant.ofEpochMilli(millis);
+    }
+
     Head head(RecordId record) {
         return head(database.read(), record);
     }

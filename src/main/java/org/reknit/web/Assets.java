@@ -22,7 +22,7 @@ class Assets {
     private static final int MARK = 12;
     private static final List<String> STYLES = List.of("tokens", "base", "components");
     private static final List<String> BEHAVIOURS =
-            List.of("leave", "page", "form", "sign", "keep", "pin", "keep-next", "print");
+            List.of("leave", "page", "form", "sign", "keep", "pin", "keep-next", "print", "walk", "choose", "timer");
 
     private final String prefix;
     private final byte[] styles;

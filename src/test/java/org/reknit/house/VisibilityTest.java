@@ -29,8 +29,7 @@ class VisibilityTest {
             "org.reknit.export.Verify",
             "org.reknit.keys.SlotId",
             "org.reknit.operate.Demo",
-            "org.reknit.operate.Running",
-            "org.reknit.places.Pace");
+            "org.reknit.operate.Running");
 
     /** Templates and tests of other packages are users too. */
     private static final JavaClasses EVERYTHING =

@@ -10,6 +10,8 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.reknit.path.Stage;
+import org.reknit.path.Task;
 
 class PlacesTextTest {
     private static final Path TEXTS = Path.of("src/main/resources/text/places_en.properties");
@@ -37,14 +39,10 @@ class PlacesTextTest {
     }
 
     @Test
-    void everyStageAndPracticeHasItsWords() {
+    void everyStageHasItsWords() {
         assertThat(Stage.values())
                 .allSatisfy(stage -> assertThat(texts)
                         .containsKeys("places.stage." + stage.key(), "places.stage." + stage.key() + ".text"));
-        assertThat(Practice.values())
-                .allSatisfy(practice -> assertThat(texts)
-                        .containsKeys(
-                                "places.practice." + practice.key(), "places.practice." + practice.key() + ".who"));
     }
 
     @Test

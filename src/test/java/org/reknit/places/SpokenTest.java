@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.reknit.path.Standings;
 import org.reknit.record.EntryId;
 import org.reknit.record.Said;
 import org.reknit.record.Signer;

@@ -1,0 +1,63 @@
+package org.reknit.exercises;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.reknit.breaches.Breach;
+import org.reknit.breaches.BreachId;
+import org.reknit.breaches.Breaches;
+import org.reknit.record.OpenRecord;
+import org.reknit.record.Records;
+import org.reknit.text.Exercise;
+import org.reknit.text.Library;
+import org.reknit.web.NotHere;
+import org.reknit.web.Visit;
+import org.springframework.stereotype.Component;
+
+/** Puts an exercise before whoever is here, about a breach that their own keys open. */
+@Component
+class Desks {
+    private final Records records;
+    private final Library library;
+
+    Desks(Records records, Library library) {
+        this.records = records;
+        this.library = library;
+    }
+
+    /** @param about a breach, when the address names one; else the only one there is, if it is the only one */
+    Desk open(Visit visit, String exercise, Optional<UUID> about) {
+        Exercise found = library.find(exercise).orElseThrow(NotHere::new);
+        OpenRecord own = records.own(visit);
+        var ours = records.shared(visit);
+        var breaches = breaches(own, ours);
+        Optional<Breach> breach = about.isPresent()
+                ? Optional.of(chosen(breaches, new BreachId(about.get())))
+                : Optional.of(breaches).filter(all -> all.size() == 1).map(List::getFirst);
+        return new Desk(
+                visit.person(),
+                found,
+                own,
+                ours,
+                ours.map(OpenRecord::members),
+                breach,
+                own.read(Sheets.FOLD),
+                ours.map(record -> record.read(Showing.FOLD)).orElse(Showing.FOLD.empty()));
+    }
+
+    private static Breach chosen(List<Breach> breaches, BreachId id) {
+        return breaches.stream()
+                .filter(breach -> breach.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotHere::new);
+    }
+
+    private static List<Breach> breaches(OpenRecord own, Optional<OpenRecord> ours) {
+        var mine = own.read(Breaches.FOLD);
+        var told = ours.map(record -> record.read(Breaches.FOLD)).orElse(Breaches.FOLD.empty());
+        var named = mine.all().stream().map(breach -> told.find(breach.id()).orElse(breach));
+        var others = told.all().stream().filter(breach -> mine.find(breach.id()).isEmpty());
+        return Stream.concat(named, others).toList();
+    }
+}

@@ -1,0 +1,41 @@
+package org.reknit.exercises;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.reknit.people.PersonId;
+import org.reknit.record.Member;
+import org.reknit.record.Said;
+import org.reknit.text.Exercise;
+import org.reknit.web.Frame;
+import org.springframework.stereotype.Component;
+
+/** Turns what was shown into something to read. */
+@Component
+class Excerpts {
+    List<Excerpt> read(Desk desk, List<Showing.Piece> pieces, Frame frame) {
+        if (pieces.isEmpty()) return List.of();
+        var ids = pieces.stream().map(Showing.Piece::id).toList();
+        return desk.oursOrNotHere().find(ids, Showing.FOLD).stream()
+                .map(said -> excerpt(desk, said, frame))
+                .toList();
+    }
+
+    private static Excerpt excerpt(Desk desk, Said<ShownAct> said, Frame frame) {
+        var parts = desk.exercise().steps().stream()
+                .flatMap(step -> part(step, said.act()))
+                .toList();
+        return new Excerpt(name(desk, said.author()), frame.when(said.at()), parts);
+    }
+
+    private static Stream<Excerpt.Part> part(Exercise.Step step, ShownAct act) {
+        var said = act.answers().getOrDefault(step.id(), List.of());
+        return said.isEmpty() ? Stream.of() : Stream.of(new Excerpt.Part(step.prompt(), String.join("\n", said)));
+    }
+
+    private static String name(Desk desk, PersonId author) {
+        return desk.members()
+                .flatMap(both -> both.find(author))
+                .map(Member::name)
+                .orElse("");
+    }
+}

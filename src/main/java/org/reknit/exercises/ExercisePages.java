@@ -1,0 +1,81 @@
+package org.reknit.exercises;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.reknit.exercises.AnswerAct.Answer;
+import org.reknit.record.Decision;
+import org.reknit.record.EntryId;
+import org.reknit.record.Submitted;
+import org.reknit.record.TooLong;
+import org.reknit.templates.StaticTemplates;
+import org.reknit.web.Filled;
+import org.reknit.web.Frame;
+import org.reknit.web.NotHere;
+import org.reknit.web.Page;
+import org.reknit.web.Pen;
+import org.reknit.web.Redirect;
+import org.reknit.web.Visit;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** One exercise, from its first words to the last step; what is written keeps itself. */
+@Controller
+class ExercisePages {
+    private final Desks desks;
+    private final Excerpts excerpts;
+    private final Elsewhere elsewhere;
+
+    ExercisePages(Desks desks, Excerpts excerpts, Elsewhere elsewhere) {
+        this.desks = desks;
+        this.excerpts = excerpts;
+        this.elsewhere = elsewhere;
+    }
+
+    @GetMapping("/exercises/{id}")
+    View sheet(@PathVariable String id, @RequestParam Optional<UUID> breach, Frame frame, Visit visit) {
+        Desk desk = desks.open(visit, id, breach);
+        if (desk.exercise().hasItsOwnPages()) return Redirect.to(elsewhere.place(desk));
+        return Page.of(sheet(frame, desk, new EntryId(UUID.randomUUID()), desk.kept()));
+    }
+
+    /** Keeps the sheet; a keeping in the background answers without a page. */
+    @PostMapping("/exercises/{id}")
+    Object keep(
+            @PathVariable String id,
+            Frame frame,
+            Visit visit,
+            Submitted submitted,
+            @RequestParam("_then") Optional<String> then,
+            @RequestParam("_keep") Optional<String> background) {
+        Answer answer = submitted.as(Answer.class);
+        if (!answer.exercise().equals(id)) throw new NotHere();
+        Desk desk = desks.open(visit, id, answer.breach().map(breach -> breach.value()));
+        if (desk.exercise().hasItsOwnPages() || !desk.about().equals(answer.breach())) throw new NotHere();
+        try {
+            Decision<Object> kept =
+                    desk.own().append(submitted, Answer.class, visit, Sheets.FOLD, sheets -> Optional.empty());
+            if (kept instanceof Decision.Refused<Object>)
+                throw new IllegalStateException("own sheets are never refused");
+        } catch (TooLong tooLong) {
+            return Page.refused(
+                    sheet(frame.saying("web.too-long.text"), desk, submitted.id(), Filled.with(submitted, Map.of())));
+        }
+        if (background.isPresent())
+            return ResponseEntity.status(HttpStatus.NO_CONTENT).build();
+        if (then.filter("preview"::equals).isPresent()) return Redirect.to(desk.address("/preview"));
+        return answer.isFinished() ? Redirect.to("/today?done") : Redirect.to("/path");
+    }
+
+    private gg.jte.models.runtime.JteModel sheet(Frame frame, Desk desk, EntryId entry, Filled filled) {
+        var pen = Pen.again(desk.own(), desk.me(), Sheets.CHAPTER, Answer.class, entry);
+        return new StaticTemplates()
+                .exercisesRun(desk.frame(frame), desk, pen, filled, excerpts.read(desk, desk.readable(), frame));
+    }
+}

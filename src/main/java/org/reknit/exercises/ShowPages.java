@@ -1,0 +1,89 @@
+package org.reknit.exercises;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.reknit.exercises.Showing.Refusal;
+import org.reknit.exercises.ShownAct.Shown;
+import org.reknit.record.Decision.Granted;
+import org.reknit.record.Decision.Refused;
+import org.reknit.record.EntryId;
+import org.reknit.record.Submitted;
+import org.reknit.templates.StaticTemplates;
+import org.reknit.web.Filled;
+import org.reknit.web.Frame;
+import org.reknit.web.NotHere;
+import org.reknit.web.Page;
+import org.reknit.web.Pen;
+import org.reknit.web.Redirect;
+import org.reknit.web.Visit;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** Showing the other what an exercise brought: the exact text first, then one button. */
+@Controller
+class ShowPages {
+    private final Desks desks;
+
+    ShowPages(Desks desks) {
+        this.desks = desks;
+    }
+
+    @GetMapping("/exercises/{id}/preview")
+    View preview(@PathVariable String id, @RequestParam Optional<UUID> breach, Frame frame, Visit visit) {
+        Desk desk = desks.open(visit, id, breach);
+        if (desk.exercise().shares().isEmpty()) throw new NotHere();
+        if (!desk.together()) return Page.of(new StaticTemplates().exercisesNotYet(desk.frame(frame), desk));
+        return Page.of(preview(frame, desk, new EntryId(UUID.randomUUID()), shown(desk, desk.kept())));
+    }
+
+    @PostMapping("/exercises/{id}/shown")
+    View show(@PathVariable String id, Frame frame, Visit visit, Submitted submitted) {
+        Shown shown = submitted.as(Shown.class);
+        if (!shown.exercise().equals(id)) throw new NotHere();
+        Desk desk = desks.open(visit, id, shown.breach().map(breach -> breach.value()));
+        if (!desk.about().equals(shown.breach())) throw new NotHere();
+        var decision = desk.oursOrNotHere()
+                .append(
+                        submitted,
+                        Shown.class,
+                        visit,
+                        Showing.FOLD,
+                        showing -> Showing.against(desk.exercise(), shown));
+        return switch (decision) {
+            case Granted<Refusal> done -> Redirect.to(desk.address());
+            case Refused<Refusal>(Refusal reason) -> {
+                String key = "exercises.refusal." + reason.name().toLowerCase(java.util.Locale.ROOT);
+                var again = new Filled(shown.answers(), Map.of());
+                yield Page.refused(preview(frame.saying(key), desk, submitted.id(), again));
+            }
+        };
+    }
+
+    private static gg.jte.models.runtime.JteModel preview(Frame frame, Desk desk, EntryId entry, Filled filled) {
+        var pen = Pen.again(desk.oursOrNotHere(), desk.me(), Sheets.CHAPTER, Shown.class, entry);
+        var steps = desk.exercise().steps().stream()
+                .filter(step -> desk.exercise().shares().contains(step.id()))
+                .filter(step -> filled.values().containsKey(step.id()))
+                .toList();
+        return new StaticTemplates().exercisesPreview(desk.frame(frame), desk, pen, steps, filled);
+    }
+
+    /** Of what was kept, only what is meant to be shown and says something. */
+    private static Filled shown(Desk desk, Filled kept) {
+        var shown = new LinkedHashMap<String, List<String>>();
+        for (String step : desk.exercise().shares()) {
+            var said = kept.values().getOrDefault(step, List.of()).stream()
+                    .filter(text -> !text.isBlank())
+                    .toList();
+            if (!said.isEmpty()) shown.put(step, said);
+        }
+        return new Filled(shown, Map.of());
+    }
+}

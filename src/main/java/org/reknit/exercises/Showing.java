@@ -1,0 +1,64 @@
+package org.reknit.exercises;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.reknit.breaches.BreachId;
+import org.reknit.people.PersonId;
+import org.reknit.record.EntryId;
+import org.reknit.record.Fold;
+import org.reknit.record.Said;
+import org.reknit.text.Exercise;
+
+/** What the two have shown each other of their exercises, oldest first. */
+public record Showing(List<Piece> all) {
+    /** The picture of a shared record's exercises. */
+    public static final Fold<Showing, ShownAct> FOLD = new Fold<>(
+            "showing", 1, Sheets.CHAPTER, ShownAct.class, Showing.class, new Showing(List.of()), Showing::after);
+
+    /** How many pieces are remembered; older ones stay in the record and in every archive. */
+    private static final int REMEMBERED = 400;
+
+    /** One thing shown. */
+    public record Piece(String exercise, Optional<BreachId> breach, PersonId author, EntryId id, Instant at) {}
+
+    /** Why something cannot be shown. */
+    public enum Refusal {
+        /** Nothing is written in what would be shown. */
+        EMPTY,
+        /** It holds an answer that stays with its author. */
+        OWN
+    }
+
+    /** What this person last showed of this exercise. */
+    public Optional<Piece> find(String exercise, Optional<BreachId> breach, PersonId author) {
+        return all.reversed().stream()
+                .filter(piece -> piece.exercise().equals(exercise)
+                        && piece.breach().equals(breach)
+                        && piece.author().equals(author))
+                .findFirst();
+    }
+
+    /** When this exercise was shown by this person, oldest first. */
+    public List<Instant> times(String exercise, PersonId author) {
+        return all.stream()
+                .filter(piece ->
+                        piece.exercise().equals(exercise) && piece.author().equals(author))
+                .map(Piece::at)
+                .toList();
+    }
+
+    /** Why this may not be shown, if it may not. */
+    static Optional<Refusal> against(Exercise exercise, ShownAct act) {
+        if (!exercise.shares().containsAll(act.answers().keySet())) return Optional.of(Refusal.OWN);
+        boolean empty = act.answers().values().stream().flatMap(List::stream).allMatch(String::isBlank);
+        return empty ? Optional.of(Refusal.EMPTY) : Optional.empty();
+    }
+
+    private Showing after(Said<ShownAct> said) {
+        var piece = new Piece(said.act().exercise(), said.act().breach(), said.author(), said.id(), said.at());
+        var more = Stream.concat(all.stream(), Stream.of(piece)).toList();
+        return new Showing(more.subList(Math.max(0, more.size() - REMEMBERED), more.size()));
+    }
+}

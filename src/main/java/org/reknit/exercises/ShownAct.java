@@ -1,0 +1,43 @@
+package org.reknit.exercises;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.reknit.breaches.BreachId;
+import org.reknit.record.Act;
+import org.reknit.record.Named;
+
+/** What someone shows the other of an exercise, in the shared record. */
+public sealed interface ShownAct extends Act {
+    /** The exercise's id. */
+    String exercise();
+
+    /** Which breach it is about, when one was chosen. */
+    Optional<BreachId> breach();
+
+    /** What is shown, by step. */
+    Map<String, List<String>> answers();
+
+    /** Some answers, after their author has seen the exact text once more. */
+    @Named("exercises/shown/1")
+    record Shown(
+            String exercise,
+            Optional<BreachId> breach,
+            @JsonAnySetter @JsonAnyGetter Map<String, List<String>> answers) implements ShownAct {
+        /** Nothing to show is refused later, with a sentence. */
+        public Shown(String exercise, Optional<BreachId> breach, @Nullable Map<String, List<String>> answers) {
+            this.exercise = exercise;
+            this.breach = breach;
+            this.answers = Objects.requireNonNullElse(answers, Map.of());
+        }
+
+        @Override
+        public String toString() {
+            return "Shown[" + exercise + "]";
+        }
+    }
+}

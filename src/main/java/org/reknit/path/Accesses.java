@@ -1,0 +1,171 @@
+package org.reknit.path;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.reknit.breaches.Breach;
+import org.reknit.breaches.Role;
+import org.reknit.statements.DraftAct;
+import org.reknit.statements.Thread;
+import org.reknit.text.Exercise;
+import org.reknit.text.How;
+import org.reknit.text.Library;
+
+/** Which exercises are open to one person now. What is one's own can be done at any time; what is joint waits its turn. */
+final class Accesses {
+    private static final Set<String> FORGIVING = Set.of("forgiveness-what-it-is", "reach", "letting-go-or-keeping");
+
+    private final History history;
+    private final Plan plan;
+    private final Library library;
+
+    Accesses(History history, Plan plan, Library library) {
+        this.history = history;
+        this.plan = plan;
+        this.library = library;
+    }
+
+    Access of(Plan.Entry entry) {
+        Exercise exercise = library.exercise(entry.exercise());
+        if (about(entry).isEmpty() && isBound(entry, exercise)) return Access.NOT_FOR_THEM;
+        if (!fits(exercise)) return Access.NOT_FOR_THEM;
+        if (isResting(exercise)) return Access.RESTING;
+        if (isDone(exercise.id())) return Access.DONE;
+        return isOpen(exercise) ? Access.OPEN : Access.AHEAD;
+    }
+
+    /** The breach an entry is about: the newest in which the person has its role and that it is not left out for. */
+    Optional<Breach> about(Plan.Entry entry) {
+        Exercise exercise = library.exercise(entry.exercise());
+        return history.standing().breaches().reversed().stream()
+                .filter(breach -> exercise.fits("", breach.kind().key()))
+                .filter(breach -> !entry.skip().contains(breach.kind().key()))
+                .filter(breach -> history.standing()
+                        .role(breach)
+                        .filter(role -> entry.isFor(role) && isFor(exercise, role))
+                        .isPresent())
+                .findFirst();
+    }
+
+    /** Whether it was finished, shown, or done on a page of its own. */
+    boolean isDone(String exercise) {
+        return history.lastDone(exercise).filter(this::isOfThisRound).isPresent() || onItsOwnPages(exercise);
+    }
+
+    private boolean isOfThisRound(Instant done) {
+        return history.road().last(Setback.REPEAT).filter(done::isBefore).isEmpty();
+    }
+
+    /** Among several, an exercise for a role or a kind of breach needs one that fits; before anything is named, none does. */
+    private boolean isBound(Plan.Entry entry, Exercise exercise) {
+        boolean bound = entry.role().isPresent()
+                || !exercise.who().equals("B")
+                || !exercise.breaches().isEmpty()
+                || !entry.skip().isEmpty();
+        return bound || !history.standing().breaches().isEmpty();
+    }
+
+    private boolean fits(Exercise exercise) {
+        return exercise.fits(history.kind().map(kind -> kind.key()).orElse(""), "");
+    }
+
+    private static boolean isFor(Exercise exercise, Role role) {
+        return exercise.isFor(role == Role.HURT ? "H" : "R");
+    }
+
+    private boolean isOpen(Exercise exercise) {
+        if (history.ways().isOwn() && exercise.how() != How.ALONE) return false;
+        boolean early = plan.stageOf(exercise.id())
+                .filter(stage -> stage.compareTo(history.road().stage()) > 0)
+                .isPresent();
+        boolean joint = exercise.how() == How.TURNS || exercise.how() == How.TOGETHER;
+        if (joint && (early || history.standing().bond() != Bond.TOGETHER)) return false;
+        return exercise.needs().stream().allMatch(this::isMet);
+    }
+
+    /** What someone else does alone is never known here, so nothing waits for it. */
+    private boolean isMet(String need) {
+        Exercise before = library.exercise(need);
+        if (!fits(before) || !hasOneFor(before)) return true;
+        return isDone(need) || shownByTheOther(need);
+    }
+
+    private boolean hasOneFor(Exercise exercise) {
+        boolean mine = history.standing().breaches().stream()
+                .filter(breach -> exercise.fits("", breach.kind().key()))
+                .anyMatch(breach -> history.standing()
+                        .role(breach)
+                        .filter(role -> isFor(exercise, role))
+                        .isPresent());
+        boolean theirs = exercise.how() != How.ALONE
+                && history.standing().breaches().stream()
+                        .anyMatch(breach -> exercise.fits("", breach.kind().key()));
+        return mine || theirs;
+    }
+
+    private boolean shownByTheOther(String exercise) {
+        return history.other()
+                .filter(other -> !history.showing().times(exercise, other).isEmpty())
+                .isPresent();
+    }
+
+    /** Forgiving is never spoken of before amends, and falls silent when something new comes out (programme, loops). */
+    private boolean isResting(Exercise exercise) {
+        if (FORGIVING.contains(exercise.id())) return !amends();
+        boolean close =
+                plan.stageOf(exercise.id()).filter(Stage.RECONNECT::equals).isPresent();
+        var rest = Duration.ofDays(plan.number(Threshold.LAPSE_REST_DAYS));
+        return close && history.isWithin(history.road().last(Setback.LAPSE), rest);
+    }
+
+    /** The account is owned, and steps were shown, since the last time something new came out. */
+    private boolean amends() {
+        var newFact = history.road().last(Setback.NEW_FACT);
+        return history.standing().ours().all().stream()
+                .filter(breach -> history.standing()
+                        .role(breach)
+                        .filter(Role.HURT::equals)
+                        .isPresent())
+                .anyMatch(breach -> {
+                    Thread thread = history.standing().statements().on(breach.id());
+                    var owned = thread.accountability().map(Thread.Piece::at);
+                    var steps = history.who(breach, Role.RESPONSIBLE)
+                            .flatMap(person -> history.showing().times("specific-steps", person).stream()
+                                    .max(Instant::compareTo));
+                    return Stream.of(owned, steps)
+                            .allMatch(done -> done.isPresent()
+                                    && newFact.filter(fact -> !done.get().isAfter(fact))
+                                            .isEmpty());
+                });
+    }
+
+    private boolean onItsOwnPages(String exercise) {
+        var standing = history.standing();
+        return switch (exercise) {
+            case "private-start" -> history.ways().at().isPresent();
+            case "what-happened-one-line" -> !standing.breaches().isEmpty();
+            case "feeling-map" -> drafted(DraftAct.Feelings.class);
+            case "impact-letter" -> drafted(DraftAct.Letter.class);
+            case "values-before-words" -> drafted(DraftAct.Values.class);
+            case "impact-statement" -> anyThread(thread -> thread.impact().isPresent());
+            case "hear-it-back" -> anyThread(Thread::confirmed);
+            case "accountability-statement" ->
+                anyThread(thread -> thread.accountability().isPresent()) || drafted(DraftAct.AccountabilityDraft.class);
+            case "what-i-needed-to-hear" -> anyThread(thread -> thread.answer().isPresent());
+            default -> false;
+        };
+    }
+
+    private boolean drafted(Class<? extends DraftAct> act) {
+        return history.standing().breaches().stream()
+                .anyMatch(breach ->
+                        history.standing().drafts().find(breach.id(), act).isPresent());
+    }
+
+    private boolean anyThread(java.util.function.Predicate<Thread> test) {
+        return history.standing().ours().all().stream()
+                .anyMatch(breach -> test.test(history.standing().statements().on(breach.id())));
+    }
+}

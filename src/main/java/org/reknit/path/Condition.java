@@ -1,0 +1,186 @@
+package org.reknit.path;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.reknit.breaches.Breach;
+import org.reknit.breaches.BreachKind;
+import org.reknit.breaches.Role;
+import org.reknit.people.PairKind;
+import org.reknit.people.PersonId;
+import org.reknit.statements.Thread;
+
+/** Work that stands in the shared record, where both can see it (programme, gates). */
+enum Condition {
+    /** "It has stopped" is told for each breach that can stop. */
+    STOPPED {
+        @Override
+        boolean holds(History history, Plan plan) {
+            return told(history)
+                    && each(
+                            history,
+                            breach -> breach.kind() == BreachKind.DISTANCE
+                                    || shown(history, "it-has-stopped", history.who(breach, Role.RESPONSIBLE)));
+        }
+    },
+    /** Both have said how a talk is stopped and taken up again. */
+    TIME_OUT {
+        @Override
+        boolean holds(History history, Plan plan) {
+            return byBoth(history, "time-out-pact");
+        }
+    },
+    /** What it was like has been said back and confirmed. */
+    HEARD {
+        @Override
+        boolean holds(History history, Plan plan) {
+            return told(history)
+                    && each(history, breach -> thread(history, breach).confirmed());
+        }
+    },
+    /** No question that was asked waits for an answer. */
+    QUESTIONS {
+        @Override
+        boolean holds(History history, Plan plan) {
+            return each(history, breach -> {
+                var asked = latest(history, "question-list", history.who(breach, Role.HURT));
+                var answered = latest(history, "answer-a-batch", history.who(breach, Role.RESPONSIBLE));
+                return asked.isEmpty() || answered.filter(asked.get()::isBefore).isPresent();
+            });
+        }
+    },
+    /** "Is there anything else?" has been answered, since the last new fact. */
+    COMPLETE {
+        @Override
+        boolean holds(History history, Plan plan) {
+            return futureOnly(history)
+                    || each(
+                            history,
+                            breach -> breach.kind() == BreachKind.DISTANCE
+                                    || since(
+                                            latest(
+                                                    history,
+                                                    "is-there-anything-else",
+                                                    history.who(breach, Role.RESPONSIBLE)),
+                                            history.road().last(Setback.NEW_FACT)));
+        }
+    },
+    /** The responsible person has said what they did. */
+    OWNED {
+        @Override
+        boolean holds(History history, Plan plan) {
+            return futureOnly(history)
+                    || told(history)
+                            && each(
+                                    history,
+                                    breach -> since(
+                                            thread(history, breach)
+                                                    .accountability()
+                                                    .map(Thread.Piece::at),
+                                            history.road().last(Setback.NEW_FACT)));
+        }
+    },
+    /** How it became possible has been told in two voices; after a slow loss, the loop has been drawn by both. */
+    STORY {
+        @Override
+        boolean holds(History history, Plan plan) {
+            return byBoth(history, "the-why-in-two-voices")
+                    || history.standing().ours().all().stream().allMatch(breach -> breach.kind() == BreachKind.DISTANCE)
+                            && byBoth(history, "pattern-map");
+        }
+    },
+    /** There are specific steps. */
+    STEPS {
+        @Override
+        boolean holds(History history, Plan plan) {
+            return each(
+                    history,
+                    breach -> breach.kind() == BreachKind.DISTANCE
+                            || shown(history, "specific-steps", history.who(breach, Role.RESPONSIBLE)));
+        }
+    },
+    /** Both have told of enough check-ins in this stage. */
+    CHECK_INS {
+        @Override
+        boolean holds(History history, Plan plan) {
+            return count(history, "weekly-check-in") >= plan.number(Threshold.CHECK_INS);
+        }
+    },
+    /** Nothing new has come out for some weeks. */
+    QUIET_WEEKS {
+        @Override
+        boolean holds(History history, Plan plan) {
+            var quiet = history.now().minus(Duration.ofDays(7L * plan.number(Threshold.QUIET_WEEKS)));
+            return Stream.of(Setback.NEW_FACT, Setback.REPEAT)
+                    .flatMap(setback -> history.road().last(setback).stream())
+                    .noneMatch(quiet::isBefore);
+        }
+    },
+    /** Small good things have been kept. */
+    RITUALS {
+        @Override
+        boolean holds(History history, Plan plan) {
+            long kept = Stream.of("small-time-together", "ritual-of-connection", "reconnection-date", "thanks-noticed")
+                    .mapToLong(exercise -> count(history, exercise))
+                    .sum();
+            return kept >= plan.number(Threshold.RITUALS);
+        }
+    },
+    /** A choice is recorded by both: continue, change form, or end well. */
+    CHOICE {
+        @Override
+        boolean holds(History history, Plan plan) {
+            return byBoth(history, "decision-review");
+        }
+    };
+
+    abstract boolean holds(History history, Plan plan);
+
+    private static boolean told(History history) {
+        return !history.standing().ours().all().isEmpty();
+    }
+
+    private static boolean each(History history, java.util.function.Predicate<Breach> test) {
+        return history.standing().ours().all().stream().allMatch(test);
+    }
+
+    private static Thread thread(History history, Breach breach) {
+        return history.standing().statements().on(breach.id());
+    }
+
+    private static boolean shown(History history, String exercise, Optional<PersonId> by) {
+        return latest(history, exercise, by).isPresent();
+    }
+
+    private static boolean byBoth(History history, String exercise) {
+        return shown(history, exercise, Optional.of(history.me())) && shown(history, exercise, history.other());
+    }
+
+    /** For how many of its times both have told of it in this stage. */
+    private static long count(History history, String exercise) {
+        return Math.min(
+                count(history, exercise, history.me()),
+                history.other().map(other -> count(history, exercise, other)).orElse(0L));
+    }
+
+    private static long count(History history, String exercise, PersonId by) {
+        return history.showing().times(exercise, by).stream()
+                .filter(history.since()::isBefore)
+                .count();
+    }
+
+    private static Optional<Instant> latest(History history, String exercise, Optional<PersonId> by) {
+        return by.flatMap(
+                person -> history.showing().times(exercise, person).stream().max(Instant::compareTo));
+    }
+
+    private static boolean since(Optional<Instant> done, Optional<Instant> setback) {
+        return done.isPresent() && (setback.isEmpty() || done.get().isAfter(setback.get()));
+    }
+
+    /** In a family, terms for the time to come may stand in for the account of the past (programme, variants). */
+    private static boolean futureOnly(History history) {
+        return history.kind().filter(PairKind.FAMILY::equals).isPresent() && byBoth(history, "future-only-terms");
+    }
+}

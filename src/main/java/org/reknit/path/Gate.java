@@ -1,0 +1,55 @@
+package org.reknit.path;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.reknit.people.PairKind;
+
+/**
+ * What has to be so, apart from what the two say, before a stage leads on.
+ *
+ * @param days at the least
+ * @param friendsDays the same among friends
+ */
+record Gate(int days, int friendsDays, List<Condition> work, Stage opens, Stage friendsOpens) {
+    @SuppressWarnings("unchecked") // the file's own shape
+    static Gate of(Map<String, Object> gate) {
+        int days = (Integer) gate.getOrDefault("days", 0);
+        Stage opens = Stage.of(String.valueOf(gate.get("opens")));
+        var work = ((List<String>) gate.getOrDefault("work", List.of()))
+                .stream()
+                        .map(name ->
+                                Condition.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_')))
+                        .toList();
+        return new Gate(
+                days,
+                (Integer) gate.getOrDefault("friends", days),
+                work,
+                opens,
+                Optional.ofNullable(gate.get("friends-opens"))
+                        .map(name -> Stage.of(name.toString()))
+                        .orElse(opens));
+    }
+
+    /** How long the stage lasts at the least. */
+    Duration least(Optional<PairKind> kind) {
+        return Duration.ofDays(isFriends(kind) ? friendsDays : days);
+    }
+
+    Stage opens(Optional<PairKind> kind) {
+        return isFriends(kind) ? friendsOpens : opens;
+    }
+
+    /** Whether everything but the two answers is there: the days, the work, and some days more that nobody can foretell. */
+    boolean isReady(History history, Plan plan, int more) {
+        boolean time = !history.now()
+                .isBefore(history.since().plus(least(history.kind())).plus(Duration.ofDays(more)));
+        return time && work.stream().allMatch(condition -> condition.holds(history, plan));
+    }
+
+    private static boolean isFriends(Optional<PairKind> kind) {
+        return kind.filter(PairKind.FRIENDS::equals).isPresent();
+    }
+}

@@ -1,0 +1,79 @@
+package org.reknit.path;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.reknit.breaches.Breach;
+import org.reknit.breaches.Role;
+import org.reknit.exercises.Sheets;
+import org.reknit.exercises.Showing;
+import org.reknit.people.PairKind;
+import org.reknit.people.PersonId;
+import org.reknit.safety.Ways;
+
+/**
+ * Everything the path may depend on for one person: the acts both can read, the acts of their own record, and the clock.
+ * There is no place in it for anything private of the other.
+ *
+ * @param other the one they are linked with
+ * @param begun when the two were linked, or when the person came
+ * @param leaningOut whether the person has told themselves that they would rather end it
+ */
+public record History(
+        Standing standing,
+        Optional<PersonId> other,
+        Optional<PairKind> kind,
+        Sheets sheets,
+        Showing showing,
+        Road road,
+        Ways ways,
+        Instant begun,
+        boolean leaningOut,
+        Instant now) {
+
+    /** Whose path it is. */
+    public PersonId me() {
+        return standing.me();
+    }
+
+    /** Since when the two are in this stage. */
+    public Instant since() {
+        return road.since().orElse(begun);
+    }
+
+    /** Who stands where in a breach. */
+    Optional<PersonId> who(Breach breach, Role role) {
+        boolean mine = standing.role(breach).filter(role::equals).isPresent();
+        return mine ? Optional.of(me()) : other;
+    }
+
+    /** When the person was last through with an exercise, or showed it; whichever came later. */
+    Optional<Instant> lastDone(String exercise) {
+        var finished = sheets.finished(exercise).stream().max(Instant::compareTo);
+        var shown = showing.times(exercise, me()).stream().max(Instant::compareTo);
+        return java.util.stream.Stream.of(finished, shown)
+                .flatMap(Optional::stream)
+                .max(Instant::compareTo);
+    }
+
+    /** Whether the person has done it within this time. */
+    boolean doneWithin(String exercise, Duration time) {
+        return lastDone(exercise).filter(now.minus(time)::isBefore).isPresent();
+    }
+
+    /** Whether this happened within this time. */
+    boolean isWithin(Optional<Instant> event, Duration time) {
+        return event.filter(now.minus(time)::isBefore).isPresent();
+    }
+
+    /** When the person last wrote anything. */
+    Optional<Instant> lastWritten() {
+        var drafts = standing.drafts().all().stream().map(draft -> draft.at());
+        return java.util.stream.Stream.concat(drafts, sheets.lastAt().stream()).max(Instant::compareTo);
+    }
+
+    @Override
+    public String toString() {
+        return "History";
+    }
+}

@@ -1,0 +1,126 @@
+package org.reknit.path;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import org.reknit.between.Between;
+import org.reknit.exercises.Sheets;
+import org.reknit.exercises.Showing;
+import org.reknit.record.Member;
+import org.reknit.record.Members;
+import org.reknit.record.OpenRecord;
+import org.reknit.safety.Ways;
+import org.reknit.text.Library;
+import org.springframework.stereotype.Component;
+
+/** Reads what the path depends on from the records of whoever is here. */
+@Component
+public class Journeys {
+    private static final String INTENT = "why-i-am-here";
+    private static final String STANDING = "where-i-stand";
+    private static final int TO_END = 4;
+    private static final int MORE_DAYS = 4;
+
+    private final Plan plan;
+    private final Library library;
+    private final Between between;
+    private final Clock clock;
+
+    Journeys(Plan plan, Library library, Between between, Clock clock) {
+        this.plan = plan;
+        this.library = library;
+        this.between = between;
+        this.clock = clock;
+    }
+
+    /** Where the person is. */
+    public Journey of(Here here) {
+        History history = history(here);
+        Stage stage = history.road().stage();
+        boolean ready = here.bond() == Bond.TOGETHER
+                && plan.gate(stage)
+                        .filter(gate -> gate.isReady(history, plan, more(here, stage)))
+                        .isPresent();
+        boolean open = ready && bothSaidYes(here, history.road());
+        return new Journey(history, plan, library, open, said(here, history.road()));
+    }
+
+    /** Keeps the person's answer to this stage's question, where nobody can read it. */
+    void say(Here here, Readiness answer) {
+        String topic = topic(history(here).road());
+        between(here)
+                .ifPresent(
+                        two -> between.say(two.record(), here.me(), two.other().person(), topic, Set.of(answer.key())));
+    }
+
+    private Optional<Readiness> said(Here here, Road road) {
+        return between(here)
+                .flatMap(two -> between.said(two.record(), here.me(), topic(road)).stream()
+                        .findFirst())
+                .map(Readiness::of);
+    }
+
+    private boolean bothSaidYes(Here here, Road road) {
+        return between(here)
+                .filter(two -> between.settled(
+                        two.record(), here.me(), two.other().person(), topic(road), Readiness.YES.key()))
+                .isPresent();
+    }
+
+    private record Two(OpenRecord record, Member other) {}
+
+    private static Optional<Two> between(Here here) {
+        return here.shared()
+                .filter(ours -> here.bond() == Bond.TOGETHER)
+                .flatMap(ours -> here.other().map(other -> new Two(ours, other)));
+    }
+
+    /** A stage that one comes back to asks anew, so the time of coming there is part of its question's name. */
+    private static String topic(Road road) {
+        return "gate/" + road.stage().key() + "/"
+                + road.since().map(since -> since.toEpochMilli()).orElse(0L);
+    }
+
+    /** A few days more, the same for both and known to nobody, so that no date tells who answered last. */
+    private static int more(Here here, Stage stage) {
+        return here.shared()
+                .map(ours -> {
+                    try (var key = ours.keyFor("gates")) {
+                        return Math.floorMod(key.publish(new byte[0], stage.key())[0], MORE_DAYS);
+                    }
+                })
+                .orElse(0);
+    }
+
+    private History history(Here here) {
+        Sheets sheets = here.own().read(Sheets.FOLD);
+        return new History(
+                here.standing(),
+                here.other().map(Member::person),
+                here.members().flatMap(Members::kind),
+                sheets,
+                here.shared().map(ours -> ours.read(Showing.FOLD)).orElse(Showing.FOLD.empty()),
+                here.shared().map(ours -> ours.read(Road.FOLD)).orElse(Road.FOLD.empty()),
+                here.own().read(Ways.FOLD),
+                here.shared().orElse(here.own()).begun(),
+                leansOut(here, sheets),
+                clock.instant());
+    }
+
+    /** Whether the person has last told themselves that they would like an ending. */
+    private boolean leansOut(Here here, Sheets sheets) {
+        var ending = library.exercise(INTENT).step(STANDING).stream()
+                .flatMap(step -> step.asks() instanceof org.reknit.text.Asks.Choose choose
+                        ? choose.options().stream().skip(TO_END).limit(1)
+                        : java.util.stream.Stream.of())
+                .findFirst();
+        return sheets.all().reversed().stream()
+                .filter(sheet -> sheet.exercise().equals(INTENT))
+                .findFirst()
+                .flatMap(sheet -> here.own().find(sheet.newest(), Sheets.FOLD))
+                .filter(said -> said.act() instanceof org.reknit.exercises.AnswerAct.Answer answer
+                        && answer.answers().getOrDefault(STANDING, java.util.List.of()).stream()
+                                .anyMatch(ending.stream().toList()::contains))
+                .isPresent();
+    }
+}

@@ -1,0 +1,55 @@
+package org.reknit.path;
+
+import java.util.Map;
+import org.reknit.text.Document;
+import org.reknit.text.Shelf;
+import org.springframework.stereotype.Component;
+
+/** The few words on top of Today, by state, from their content file. */
+@Component
+public class Moods {
+    private final Map<String, Object> texts;
+
+    /** @throws IllegalArgumentException when a state has no words */
+    public Moods(Shelf shelf) {
+        texts = Document.yaml(shelf.one("path", "today.yaml"));
+        for (Mood mood : Mood.values()) {
+            if (title(mood).isEmpty() || text(mood).isEmpty())
+                throw new IllegalArgumentException("today.yaml: \"" + mood.key() + "\" has no words");
+        }
+    }
+
+    /** What stands above the day. */
+    public String title(Walk walk) {
+        return title(walk.mood());
+    }
+
+    /** What is said about it. */
+    public String text(Walk walk) {
+        return text(walk.mood());
+    }
+
+    /** What stands above the private questions when they come round. */
+    public String lookTitle() {
+        return word("safety-asked-again", "title");
+    }
+
+    /** What it says about them. */
+    public String lookText() {
+        return word("safety-asked-again", "text");
+    }
+
+    private String title(Mood mood) {
+        return word(mood.key(), "title");
+    }
+
+    private String text(Mood mood) {
+        return word(mood.key(), "text");
+    }
+
+    private String word(String key, String part) {
+        return texts.get(key) instanceof Map<?, ?> words && words.get(part) != null
+                ? String.valueOf(words.get(part)).strip()
+                : "";
+    }
+}

@@ -1,0 +1,40 @@
+package org.reknit.path;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The one next thing, and at most two quiet others. No next thing means that nothing is due, and the page says just that:
+ * it looks the same whether the other is writing, thinking, or has said "not yet".
+ */
+record NextStep(Optional<Step> next, List<Step> others) {
+    private static final int MOST = 2;
+    private static final Step NAMING = new Step(Task.NAME, Optional.empty(), true);
+    private static final Step INVITING = new Step(Task.INVITE, Optional.empty(), false);
+
+    static NextStep of(Standing standing) {
+        if (standing.paused()) return new NextStep(Optional.empty(), List.of());
+        var breaches = standing.breaches();
+        if (breaches.isEmpty()) return new NextStep(Optional.of(NAMING), List.of());
+        List<Step> steps = breaches.stream()
+                .flatMap(breach -> Work.on(breach, standing).stream())
+                .toList();
+        Optional<Step> next = steps.stream().filter(Step::due).findFirst();
+        var rest = steps.stream().filter(step -> !next.equals(Optional.of(step)));
+        return new NextStep(next, others(rest.sorted(NextStep::dueFirst), standing.bond()));
+    }
+
+    /** Linking is offered as a choice beside one's own work, never as the next thing. */
+    private static List<Step> others(Stream<Step> rest, Bond bond) {
+        return switch (bond) {
+            case ALONE ->
+                Stream.concat(rest.limit(MOST - 1), Stream.of(INVITING)).toList();
+            case TOGETHER, PARTED -> rest.limit(MOST).toList();
+        };
+    }
+
+    private static int dueFirst(Step one, Step other) {
+        return Boolean.compare(other.due(), one.due());
+    }
+}

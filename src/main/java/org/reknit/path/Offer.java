@@ -1,0 +1,60 @@
+package org.reknit.path;
+
+import java.util.Optional;
+import org.reknit.breaches.BreachId;
+
+/** Something to do next. */
+public sealed interface Offer permits Step, Offer.Doing, Offer.Ask, Offer.Onward, Offer.Look {
+    /** Where it is done. */
+    String url();
+
+    /** Which breach it is about. */
+    Optional<BreachId> breach();
+
+    /** An exercise, and why it is offered now. */
+    record Doing(String exercise, String title, String why, Optional<BreachId> breach) implements Offer {
+        @Override
+        public String url() {
+            return "/exercises/" + exercise + breach.map(id -> "?breach=" + id).orElse("");
+        }
+    }
+
+    /** The question that everyone is asked at this stage, for themselves. */
+    record Ask(Stage stage) implements Offer {
+        @Override
+        public String url() {
+            return "/path/ready";
+        }
+
+        @Override
+        public Optional<BreachId> breach() {
+            return Optional.empty();
+        }
+    }
+
+    /** A stage that has opened to both. */
+    record Onward(Stage to) implements Offer {
+        @Override
+        public String url() {
+            return "/path/onward";
+        }
+
+        @Override
+        public Optional<BreachId> breach() {
+            return Optional.empty();
+        }
+    }
+
+    /** The private questions, which come round to everyone. */
+    record Look() implements Offer {
+        @Override
+        public String url() {
+            return "/private-start";
+        }
+
+        @Override
+        public Optional<BreachId> breach() {
+            return Optional.empty();
+        }
+    }
+}

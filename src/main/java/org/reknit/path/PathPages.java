@@ -1,0 +1,156 @@
+package org.reknit.path;
+
+import gg.jte.models.runtime.JteModel;
+import java.util.Locale;
+import java.util.Optional;
+import org.reknit.path.PathAct.Onward;
+import org.reknit.path.PathAct.Told;
+import org.reknit.path.Road.Refusal;
+import org.reknit.record.Act;
+import org.reknit.record.Decision;
+import org.reknit.record.Decision.Granted;
+import org.reknit.record.Decision.Refused;
+import org.reknit.record.OpenRecord;
+import org.reknit.record.Records;
+import org.reknit.record.Submitted;
+import org.reknit.templates.StaticTemplates;
+import org.reknit.web.Frame;
+import org.reknit.web.NotHere;
+import org.reknit.web.Page;
+import org.reknit.web.Pen;
+import org.reknit.web.Redirect;
+import org.reknit.web.Visit;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** The whole path, the question at each stage, going on, and setbacks told. */
+@Controller
+class PathPages {
+    private final Records records;
+    private final Journeys journeys;
+
+    PathPages(Records records, Journeys journeys) {
+        this.records = records;
+        this.journeys = journeys;
+    }
+
+    @GetMapping("/path")
+    Page path(Frame frame, Visit visit) {
+        var here = Here.of(visit, records);
+        return Page.of(path(frame, here));
+    }
+
+    private JteModel path(Frame frame, Here here) {
+        return new StaticTemplates().pathPath(here.frame(frame, "path"), journeys.of(here), here.bond());
+    }
+
+    @GetMapping("/path/ready")
+    Page ask(Frame frame, Visit visit) {
+        var here = Here.of(visit, records);
+        return Page.of(
+                new StaticTemplates().pathReady(here.frame(frame, "path"), journeys.of(here), role(here), here.name()));
+    }
+
+    /** Keeps the answer. The page that follows is the same for every answer. */
+    @PostMapping("/path/ready")
+    View say(Visit visit, @RequestParam String answer) {
+        journeys.say(Here.of(visit, records), Readiness.of(answer));
+        return Redirect.to("/path");
+    }
+
+    @GetMapping("/path/onward")
+    View onward(Frame frame, Visit visit) {
+        var here = Here.of(visit, records);
+        var journey = journeys.of(here);
+        var next = journey.plan()
+                .after(journey.history().road().stage(), journey.history().kind());
+        if (!journey.gateOpen() || next.isEmpty()) return Redirect.to("/path");
+        return Page.of(new StaticTemplates()
+                .pathOnward(here.frame(frame, "path"), next.get(), here.name(), pen(here, Onward.class)));
+    }
+
+    @PostMapping("/path/onward")
+    View go(Frame frame, Visit visit, Submitted submitted) {
+        var here = Here.of(visit, records);
+        var journey = journeys.of(here);
+        Stage to = submitted.as(Onward.class).to();
+        boolean open = journey.gateOpen()
+                && journey.plan()
+                        .after(
+                                journey.history().road().stage(),
+                                journey.history().kind())
+                        .filter(to::equals)
+                        .isPresent();
+        Stage from = journey.history().road().stage();
+        return done(
+                frame,
+                here,
+                ours(here)
+                        .append(
+                                submitted,
+                                Onward.class,
+                                visit,
+                                Road.FOLD,
+                                road -> open && road.stage() == from
+                                        ? Optional.<Refusal>empty()
+                                        : Optional.of(Refusal.NOT_OPEN)));
+    }
+
+    @GetMapping("/path/setback")
+    Page setback(Frame frame, Visit visit) {
+        var here = Here.of(visit, records);
+        if (here.bond() != Bond.TOGETHER) throw new NotHere();
+        return Page.of(new StaticTemplates()
+                .pathSetback(
+                        here.frame(frame, "path"),
+                        here.name(),
+                        here.standing().ours().all(),
+                        Lines.of(here.standing()),
+                        pen(here, Told.class)));
+    }
+
+    @PostMapping("/path/setback")
+    View told(Frame frame, Visit visit, Submitted submitted) {
+        var here = Here.of(visit, records);
+        Told told = submitted.as(Told.class);
+        boolean known = told.breach().isEmpty()
+                || here.standing().ours().find(told.breach().get()).isPresent();
+        if (!known) throw new NotHere();
+        return done(
+                frame,
+                here,
+                ours(here).append(submitted, Told.class, visit, Road.FOLD, road -> Optional.<Refusal>empty()));
+    }
+
+    private View done(Frame frame, Here here, Decision<Refusal> decision) {
+        return switch (decision) {
+            case Granted<Refusal> granted -> Redirect.to("/today");
+            case Refused<Refusal>(Refusal reason) ->
+                Page.refused(path(
+                        frame.saying("path.refusal."
+                                + reason.name().toLowerCase(Locale.ROOT).replace('_', '-')),
+                        here));
+        };
+    }
+
+    private static OpenRecord ours(Here here) {
+        return here.shared().orElseThrow(NotHere::new);
+    }
+
+    private static Pen pen(Here here, Class<? extends Act> act) {
+        return Pen.ready(ours(here), here.me(), Road.CHAPTER, act);
+    }
+
+    /** In which words the question is put: for the one who was hurt, for the one who did it, or for whoever is both. */
+    private static String role(Here here) {
+        var standing = here.standing();
+        var roles = standing.breaches().stream()
+                .flatMap(breach -> standing.role(breach).stream())
+                .distinct()
+                .toList();
+        return roles.size() == 1 ? roles.getFirst().name().toLowerCase(Locale.ROOT) : "both";
+    }
+}

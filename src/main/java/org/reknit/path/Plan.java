@@ -1,0 +1,122 @@
+package org.reknit.path;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.reknit.breaches.Role;
+import org.reknit.people.PairKind;
+import org.reknit.text.Document;
+import org.reknit.text.Library;
+import org.reknit.text.Shelf;
+import org.springframework.stereotype.Component;
+
+/** The path as its content file lays it out: what belongs to each stage, when the next opens, and from which numbers on. */
+@Component
+public class Plan {
+    private final Map<Stage, List<Entry>> stages = new EnumMap<>(Stage.class);
+    private final Map<Stage, Gate> gates = new EnumMap<>(Stage.class);
+    private final Map<String, List<Entry>> lanes = new LinkedHashMap<>();
+    private final List<String> alone;
+    private final Map<Threshold, Integer> thresholds = new EnumMap<>(Threshold.class);
+
+    /** @throws IllegalArgumentException when the file is not whole or names an exercise that is not there */
+    @SuppressWarnings("unchecked") // the file's own shape
+    public Plan(Shelf shelf, Library library) {
+        var file = Document.yaml(shelf.one("path", "path.yaml"));
+        var listed = (Map<String, List<Map<String, Object>>>) need(file, "stages");
+        listed.forEach((name, entries) -> stages.put(Stage.of(name), entries(entries, library)));
+        var beside = (Map<String, List<Map<String, Object>>>) need(file, "lanes");
+        beside.forEach((name, entries) -> lanes.put(name, entries(entries, library)));
+        alone = (List<String>) need(file, "alone");
+        alone.forEach(id -> Objects.requireNonNull(library.exercise(id)));
+        var doors = (Map<String, Map<String, Object>>) need(file, "gates");
+        doors.forEach((name, gate) -> gates.put(Stage.of(name), Gate.of(gate)));
+        var numbers = (Map<String, Map<String, Object>>) need(file, "thresholds");
+        for (Threshold threshold : Threshold.values()) {
+            thresholds.put(threshold, (Integer) need((Map<String, Object>) need(numbers, threshold.key()), "is"));
+        }
+    }
+
+    /**
+     * An exercise in its place.
+     *
+     * @param role for whom, when it is for one of the two
+     * @param skip kinds of breach after which it is left out
+     * @param every after how many days it comes round again; 0 when it does not
+     */
+    public record Entry(String exercise, String why, Optional<Role> role, List<String> skip, int every) {
+        boolean isFor(Role mine) {
+            return role.isEmpty() || role.get() == mine;
+        }
+    }
+
+    /** What belongs to a stage, in the order in which it is offered. */
+    public List<Entry> of(Stage stage) {
+        return stages.getOrDefault(stage, List.of());
+    }
+
+    /** What leads on from a stage; the last one leads nowhere. */
+    Optional<Gate> gate(Stage stage) {
+        return Optional.ofNullable(gates.get(stage));
+    }
+
+    /** Whether a stage leads on to another. */
+    public boolean leadsOn(Stage stage) {
+        return gates.containsKey(stage);
+    }
+
+    /** Where one goes from a stage, and friends may take a shorter way. */
+    public Optional<Stage> after(Stage stage, Optional<PairKind> kind) {
+        return gate(stage).map(gate -> gate.opens(kind));
+    }
+
+    /** What is open at every stage, by lane. */
+    public Map<String, List<Entry>> lanes() {
+        return lanes;
+    }
+
+    /** What is good on one's own, in any order. */
+    public List<String> alone() {
+        return alone;
+    }
+
+    /** One of the numbers. */
+    int number(Threshold threshold) {
+        return Objects.requireNonNull(thresholds.get(threshold));
+    }
+
+    /** Where an exercise stands on the path; the earliest, if at several. */
+    public Optional<Stage> stageOf(String exercise) {
+        return Stream.of(Stage.values())
+                .filter(stage ->
+                        of(stage).stream().anyMatch(entry -> entry.exercise().equals(exercise)))
+                .findFirst();
+    }
+
+    private static List<Entry> entries(List<Map<String, Object>> entries, Library library) {
+        return entries.stream()
+                .map(entry -> new Entry(
+                        library.exercise(String.valueOf(need(entry, "do"))).id(),
+                        String.valueOf(entry.getOrDefault("why", "")),
+                        Optional.ofNullable(entry.get("for"))
+                                .map(role -> Role.valueOf(role.toString().toUpperCase(java.util.Locale.ROOT))),
+                        strings(entry.get("skip")),
+                        entry.get("every") instanceof Integer days ? days : 0))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> strings(@org.jspecify.annotations.Nullable Object list) {
+        return list == null ? List.of() : (List<String>) list;
+    }
+
+    private static Object need(Map<String, ?> map, String name) {
+        Object value = map.get(name);
+        if (value == null) throw new IllegalArgumentException("path.yaml: \"" + name + "\" is missing");
+        return value;
+    }
+}

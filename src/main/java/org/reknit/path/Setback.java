@@ -1,0 +1,20 @@
+package org.reknit.path;
+
+import java.util.Locale;
+
+/** The four setbacks, which are kept apart (product, words). */
+public enum Setback {
+    /** A commitment missed. */
+    SLIP,
+    /** Use resumed. */
+    LAPSE,
+    /** Something undisclosed came out. */
+    NEW_FACT,
+    /** It happened again. */
+    REPEAT;
+
+    /** The setback as text keys write it. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

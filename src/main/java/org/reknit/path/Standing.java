@@ -1,0 +1,48 @@
+package org.reknit.path;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.reknit.breaches.Breach;
+import org.reknit.breaches.BreachId;
+import org.reknit.breaches.Breaches;
+import org.reknit.breaches.Role;
+import org.reknit.people.PersonId;
+import org.reknit.statements.Drafts;
+import org.reknit.statements.Statements;
+
+/**
+ * Everything one person's next thing may depend on: their own record, and what both have put into the shared one. There
+ * is no place in it for anything private of the other.
+ *
+ * @param leftByMe whether it was this person who left
+ * @param mine breaches named in one's own record
+ * @param ours breaches told in the shared one
+ */
+public record Standing(
+        PersonId me,
+        Bond bond,
+        boolean leftByMe,
+        boolean paused,
+        Breaches mine,
+        Breaches ours,
+        Statements statements,
+        Drafts drafts) {
+
+    /** Every breach this person knows, as both tell it where both do. */
+    public List<Breach> breaches() {
+        var named = mine.all().stream().map(breach -> ours.find(breach.id()).orElse(breach));
+        var told = ours.all().stream().filter(breach -> mine.find(breach.id()).isEmpty());
+        return Stream.concat(named, told).toList();
+    }
+
+    /** Where this person stands in it. */
+    Optional<Role> role(Breach breach) {
+        return breach.role(me);
+    }
+
+    /** Whether the two can say something to each other about it. */
+    boolean betweenUs(BreachId breach) {
+        return bond == Bond.TOGETHER && ours.find(breach).isPresent();
+    }
+}

@@ -1,0 +1,29 @@
+package org.reknit.path;
+
+import java.util.Optional;
+import org.reknit.breaches.BreachId;
+
+/**
+ * One task, and the breach it is about.
+ *
+ * @param due whether it may be the one next thing; what is not due is only ever offered quietly
+ */
+public record Step(Task task, Optional<BreachId> breach, boolean due) implements Offer {
+    static Step due(Task task, BreachId breach) {
+        return new Step(task, Optional.of(breach), true);
+    }
+
+    static Step quiet(Task task, BreachId breach) {
+        return new Step(task, Optional.of(breach), false);
+    }
+
+    @Override
+    public String url() {
+        return breach.map(id -> url(task, id)).orElse(task.place());
+    }
+
+    static String url(Task task, BreachId breach) {
+        String whole = "/breaches/" + breach;
+        return task.place().isEmpty() ? whole : whole + "/" + task.place();
+    }
+}

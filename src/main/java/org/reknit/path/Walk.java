@@ -1,0 +1,17 @@
+package org.reknit.path;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A day on the path: a few words, the one next thing if there is one, and at most two others. No next thing is rest, and
+ * looks the same whatever the other does or has said.
+ *
+ * @param look whether the private questions have come round again
+ */
+public record Walk(Mood mood, Optional<Offer> next, List<Offer> others, boolean look) {
+    /** Nothing is due. */
+    static Walk rest(Mood mood, List<Offer> others, boolean look) {
+        return new Walk(mood, Optional.empty(), others, look);
+    }
+}
