@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 /**
  * Questions that both are asked and each answers alone. A page ever learns two things: what its own reader said, and what
  * both said alike. An answer is sealed with a key of the pair and a secret of the server, so that neither a copy of the
- * database nor the other's keys open it (docs/decisions/0009).
+ * database nor the other's keys open it (docs/decisions/0010).
  */
 @Component
 public class Between {

@@ -78,17 +78,17 @@ final class Accesses {
     private boolean isOpen(Exercise exercise) {
         if (history.ways().isOwn() && exercise.how() != How.ALONE) return false;
         boolean early = plan.stageOf(exercise.id())
-                .filter(stage -> stage.compareTo(history.road().stage()) > 0)
+                .filter(stage -> stage.compareTo(history.stage()) > 0)
                 .isPresent();
         boolean joint = exercise.how() == How.TURNS || exercise.how() == How.TOGETHER;
         if (joint && (early || history.standing().bond() != Bond.TOGETHER)) return false;
         return exercise.needs().stream().allMatch(this::isMet);
     }
 
-    /** What someone else does alone is never known here, so nothing waits for it. */
+    /** What someone else does alone is never known here, so nothing waits for it; nor for the questions for oneself. */
     private boolean isMet(String need) {
         Exercise before = library.exercise(need);
-        if (!fits(before) || !hasOneFor(before)) return true;
+        if (need.equals("private-start") || !fits(before) || !hasOneFor(before)) return true;
         return isDone(need) || shownByTheOther(need);
     }
 

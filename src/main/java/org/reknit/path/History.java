@@ -10,6 +10,7 @@ import org.reknit.exercises.Showing;
 import org.reknit.people.PairKind;
 import org.reknit.people.PersonId;
 import org.reknit.safety.Ways;
+import org.reknit.statements.Thread;
 
 /**
  * Everything the path may depend on for one person: the acts both can read, the acts of their own record, and the clock.
@@ -36,9 +37,27 @@ public record History(
         return standing.me();
     }
 
+    /**
+     * Where the two are. Whoever has told what it was like has begun to be heard, whether or not the weeks before were
+     * walked through.
+     */
+    public Stage stage() {
+        return road.stage() == Stage.STEADY && firstTold().isPresent() ? Stage.HEAR : road.stage();
+    }
+
     /** Since when the two are in this stage. */
     public Instant since() {
-        return road.since().orElse(begun);
+        Instant came = road.since().orElse(begun);
+        return road.stage() == Stage.STEADY ? firstTold().orElse(came) : came;
+    }
+
+    private Optional<Instant> firstTold() {
+        Instant came = road.since().orElse(begun);
+        return standing.ours().all().stream()
+                .flatMap(breach -> standing.statements().on(breach.id()).impact().stream())
+                .map(Thread.Piece::at)
+                .filter(told -> !told.isBefore(came))
+                .min(Instant::compareTo);
     }
 
     /** Who stands where in a breach. */

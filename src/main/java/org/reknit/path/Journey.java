@@ -29,7 +29,7 @@ public record Journey(History history, Plan plan, Library library, boolean gateO
 
     /** Whether a stage lies behind, is where the two are, or ahead, as the style sheets call it. */
     public String mark(Stage stage) {
-        int order = stage.compareTo(history.road().stage());
+        int order = stage.compareTo(history.stage());
         if (order == 0) return "here";
         return order < 0 ? "done" : "ahead";
     }

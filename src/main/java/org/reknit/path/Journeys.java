@@ -36,34 +36,34 @@ public class Journeys {
     /** Where the person is. */
     public Journey of(Here here) {
         History history = history(here);
-        Stage stage = history.road().stage();
+        Stage stage = history.stage();
         boolean ready = here.bond() == Bond.TOGETHER
                 && plan.gate(stage)
                         .filter(gate -> gate.isReady(history, plan, more(here, stage)))
                         .isPresent();
-        boolean open = ready && bothSaidYes(here, history.road());
-        return new Journey(history, plan, library, open, said(here, history.road()));
+        boolean open = ready && bothSaidYes(here, history);
+        return new Journey(history, plan, library, open, said(here, history));
     }
 
     /** Keeps the person's answer to this stage's question, where nobody can read it. */
     void say(Here here, Readiness answer) {
-        String topic = topic(history(here).road());
+        String topic = topic(history(here));
         between(here)
                 .ifPresent(
                         two -> between.say(two.record(), here.me(), two.other().person(), topic, Set.of(answer.key())));
     }
 
-    private Optional<Readiness> said(Here here, Road road) {
+    private Optional<Readiness> said(Here here, History history) {
         return between(here)
-                .flatMap(two -> between.said(two.record(), here.me(), topic(road)).stream()
+                .flatMap(two -> between.said(two.record(), here.me(), topic(history)).stream()
                         .findFirst())
                 .map(Readiness::of);
     }
 
-    private boolean bothSaidYes(Here here, Road road) {
+    private boolean bothSaidYes(Here here, History history) {
         return between(here)
                 .filter(two -> between.settled(
-                        two.record(), here.me(), two.other().person(), topic(road), Readiness.YES.key()))
+                        two.record(), here.me(), two.other().person(), topic(history), Readiness.YES.key()))
                 .isPresent();
     }
 
@@ -76,9 +76,8 @@ public class Journeys {
     }
 
     /** A stage that one comes back to asks anew, so the time of coming there is part of its question's name. */
-    private static String topic(Road road) {
-        return "gate/" + road.stage().key() + "/"
-                + road.since().map(since -> since.toEpochMilli()).orElse(0L);
+    private static String topic(History history) {
+        return "gate/" + history.stage().key() + "/" + history.since().toEpochMilli();
     }
 
     /** A few days more, the same for both and known to nobody, so that no date tells who answered last. */

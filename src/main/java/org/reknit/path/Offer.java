@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.reknit.breaches.BreachId;
 
 /** Something to do next. */
-public sealed interface Offer permits Step, Offer.Doing, Offer.Ask, Offer.Onward, Offer.Look {
+public sealed interface Offer permits Step, Offer.Doing, Offer.Ask, Offer.Onward {
     /** Where it is done. */
     String url();
 
@@ -37,19 +37,6 @@ public sealed interface Offer permits Step, Offer.Doing, Offer.Ask, Offer.Onward
         @Override
         public String url() {
             return "/path/onward";
-        }
-
-        @Override
-        public Optional<BreachId> breach() {
-            return Optional.empty();
-        }
-    }
-
-    /** The private questions, which come round to everyone. */
-    record Look() implements Offer {
-        @Override
-        public String url() {
-            return "/private-start";
         }
 
         @Override

@@ -66,7 +66,7 @@ class PathPages {
         var here = Here.of(visit, records);
         var journey = journeys.of(here);
         var next = journey.plan()
-                .after(journey.history().road().stage(), journey.history().kind());
+                .after(journey.history().stage(), journey.history().kind());
         if (!journey.gateOpen() || next.isEmpty()) return Redirect.to("/path");
         return Page.of(new StaticTemplates()
                 .pathOnward(here.frame(frame, "path"), next.get(), here.name(), pen(here, Onward.class)));
@@ -79,12 +79,9 @@ class PathPages {
         Stage to = submitted.as(Onward.class).to();
         boolean open = journey.gateOpen()
                 && journey.plan()
-                        .after(
-                                journey.history().road().stage(),
-                                journey.history().kind())
+                        .after(journey.history().stage(), journey.history().kind())
                         .filter(to::equals)
                         .isPresent();
-        Stage from = journey.history().road().stage();
         return done(
                 frame,
                 here,
@@ -94,7 +91,7 @@ class PathPages {
                                 Onward.class,
                                 visit,
                                 Road.FOLD,
-                                road -> open && road.stage() == from
+                                road -> open && road.equals(journey.history().road())
                                         ? Optional.<Refusal>empty()
                                         : Optional.of(Refusal.NOT_OPEN)));
     }

@@ -49,8 +49,7 @@ final class Walking {
 
     private Walk walk() {
         if (history.standing().paused()) return Walk.rest(Mood.PAUSED, List.of(), false);
-        boolean look = history.ways().at().isPresent()
-                && history.ways().due(history.now(), history.road().lastSetback());
+        boolean look = history.ways().due(history.now(), history.road().lastSetback());
         if (history.ways().isOwn()) return alone(look);
         var firsts = NextStep.of(history.standing());
         var stage = stageWork();
@@ -68,13 +67,13 @@ final class Walking {
     }
 
     private Optional<Offer> onward() {
-        return gateOpen ? plan.after(history.road().stage(), history.kind()).map(Offer.Onward::new) : Optional.empty();
+        return gateOpen ? plan.after(history.stage(), history.kind()).map(Offer.Onward::new) : Optional.empty();
     }
 
     /** The question is the next thing once, when the stage's own work is done; afterwards it is there to be found. */
     private Optional<Offer> ask() {
-        boolean can = together() && !asked && plan.gate(history.road().stage()).isPresent();
-        return can ? Optional.of(new Offer.Ask(history.road().stage())) : Optional.empty();
+        boolean can = together() && !asked && plan.gate(history.stage()).isPresent();
+        return can ? Optional.of(new Offer.Ask(history.stage())) : Optional.empty();
     }
 
     private Optional<Offer> afterSetback() {
@@ -134,7 +133,7 @@ final class Walking {
     /** What of this stage is open and not done yet, or has come round again. */
     private List<Offer> stageWork() {
         var work = new ArrayList<Offer>();
-        for (Plan.Entry entry : plan.of(history.road().stage())) {
+        for (Plan.Entry entry : plan.of(history.stage())) {
             Access access = accesses.of(entry);
             boolean round = entry.every() > 0
                     && access == Access.DONE
@@ -243,7 +242,7 @@ final class Walking {
     }
 
     private Mood parted() {
-        if (history.road().stage() == Stage.KEEP
+        if (history.stage() == Stage.KEEP
                 || history.showing().all().stream()
                         .anyMatch(piece -> piece.exercise().equals("goodbye-without-harm"))) return Mood.ENDED_WELL;
         return history.standing().leftByMe() ? Mood.LEFT : Mood.ONE_GONE;
@@ -258,7 +257,7 @@ final class Walking {
         if (isShaken(Setback.LAPSE)) return Mood.AFTER_LAPSE;
         if (history.isWithin(Optional.ofNullable(last("trigger-log")), SURGE)) return Mood.AFTER_TRIGGER;
         if (isBack()) return Mood.BACK_AFTER_14_DAYS;
-        return next.isPresent() ? Mood.of(history.road().stage()) : Mood.WAITING_FOR_NOBODY;
+        return next.isPresent() ? Mood.of(history.stage()) : Mood.WAITING_FOR_NOBODY;
     }
 
     private Optional<Offer> doing(String exercise) {

@@ -1,0 +1,156 @@
+package org.reknit.path;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.reknit.Browser;
+import org.reknit.OnBothDatabases;
+import org.reknit.Server;
+import org.reknit.Storage;
+import org.reknit.between.Between;
+import org.reknit.keys.NewPeople;
+import org.reknit.keys.NewPerson;
+import org.reknit.pairing.NewPairs;
+import org.reknit.people.PairKind;
+import org.reknit.record.Records;
+
+/** A person chooses their own path. The other's pages stay the same, byte for byte, that day and for weeks. */
+@OnBothDatabases
+class AtRiskTest {
+    private static final Pattern NEW_EACH_TIME =
+            Pattern.compile("csrf\"[^>]*>|name=\"_csrf\"[^>]*>|name=\"_id\" value=\"[^\"]*\"");
+
+    private final Server server;
+    private final NewPerson nora;
+    private final NewPerson sam;
+
+    AtRiskTest(Storage storage) {
+        server = storage.server();
+        nora = server.part(NewPeople.class).signUp(server.freeName("Nora"), "a long enough password");
+        sam = server.part(NewPeople.class).signUp(server.freeName("Sam"), "a long enough password");
+        assertThat(server.part(NewPairs.class).link(nora, sam, PairKind.PARTNERS))
+                .isNotNull();
+    }
+
+    @Test
+    void theOthersPagesAreTheSameBytesBeforeAndAfterAndOverTheWeeks() {
+        for (int week = 0; week < 4; week++) {
+            var before = looks(as(sam));
+            choose(week % 2 == 0 ? "own" : "joint");
+            assertThat(looks(as(sam))).isEqualTo(before);
+            ready("yes");
+            assertThat(looks(as(sam))).isEqualTo(before);
+            server.clock().letPass(Duration.ofDays(8));
+        }
+    }
+
+    @Test
+    void onTheirOwnWayTodayHoldsSmallThingsAndNothingOfTheTwo() {
+        choose("own");
+        String today = as(nora).get("/today").body();
+        assertThat(today).contains("/exercises/").doesNotContain("/us/invite", "/breaches/", "/path/ready");
+        assertThat(as(nora).get("/path").status()).isEqualTo(200);
+    }
+
+    @Test
+    void theAnswersHaveNoWayOutOfThePage() {
+        String page = as(nora).get("/private-start").body();
+        String form = page.substring(page.indexOf("<form method=\"post\" action=\"/private-start\""));
+        assertThat(page.substring(0, page.indexOf("<form method=\"post\" action=\"/private-start\"")))
+                .contains("name=\"wanting-to-die\"")
+                .contains("href=\"/help\"");
+        assertThat(form.substring(0, form.indexOf("</form>"))).doesNotContain("wanting-to-die", "hurt-or-threatened");
+    }
+
+    @Test
+    void whatIsSaidAtAGateIsInNobodysRecordAndOpensWithNobodysKeysAlone() {
+        var records = server.part(Records.class);
+        long own = records.own(nora).head().position();
+        long ours = records.shared(nora).orElseThrow().head().position();
+        ready("yes");
+        assertThat(records.own(nora).head().position()).isEqualTo(own);
+        assertThat(records.shared(nora).orElseThrow().head().position()).isEqualTo(ours);
+        var rows = server.database()
+                .read()
+                .sql("select sealed from between_two where record = ?")
+                .param(records.shared(nora).orElseThrow().id().toString())
+                .query((row, i) -> row.getBytes(1).length)
+                .list();
+        assertThat(rows).hasSize(3).containsOnly(rows.getFirst());
+    }
+
+    @Test
+    void everyRowIsNewWhoeverSpoke() {
+        ready("yes");
+        var first = rows();
+        ready("not-yet");
+        assertThat(rows()).doesNotContainAnyElementsOf(first);
+    }
+
+    @Test
+    void aStrangerHasNoSuchPages() {
+        for (String path : List.of(
+                "/private-start", "/path/ready", "/path/onward", "/path/setback", "/exercises", "/exercises/body-calm"))
+            assertThat(server.browser().get(path).next()).startsWith("/sign-in");
+    }
+
+    @Test
+    void onlyWhatBothSaidIsEverKnown() {
+        var between = server.part(Between.class);
+        var ours = server.part(Records.class).shared(nora).orElseThrow();
+        between.say(ours, nora.person(), sam.person(), "menu", java.util.Set.of("a", "b"));
+        assertThat(between.both(ours, nora.person(), sam.person(), "menu")).isEmpty();
+        between.say(ours, sam.person(), nora.person(), "menu", java.util.Set.of("b", "c"));
+        assertThat(between.both(ours, sam.person(), nora.person(), "menu")).containsExactly("b");
+        assertThat(between.settled(ours, nora.person(), sam.person(), "menu", "a"))
+                .isFalse();
+    }
+
+    private List<String> rows() {
+        return server.database()
+                .read()
+                .sql("select sealed from between_two where record = ?")
+                .param(server.part(Records.class)
+                        .shared(nora)
+                        .orElseThrow()
+                        .id()
+                        .toString())
+                .query((row, i) -> java.util.HexFormat.of().formatHex(row.getBytes(1)))
+                .list();
+    }
+
+    private void choose(String way) {
+        var fields = Map.of("_id", List.of(UUID.randomUUID().toString()), "way", List.of(way));
+        assertThat(as(nora).submit("/private-start", fields).status()).isEqualTo(303);
+    }
+
+    private void ready(String answer) {
+        assertThat(as(nora).submit("/path/ready", Map.of("answer", List.of(answer)))
+                        .status())
+                .isEqualTo(303);
+    }
+
+    private Browser as(NewPerson person) {
+        return server.browser().withSession(server.part(NewPeople.class).signIn(person));
+    }
+
+    private static List<String> looks(Browser browser) {
+        return List.of(
+                        "/today",
+                        "/path",
+                        "/path/ready",
+                        "/us",
+                        "/me",
+                        "/help",
+                        "/exercises",
+                        "/exercises/time-out-pact")
+                .stream()
+                .map(path -> NEW_EACH_TIME.matcher(browser.get(path).body()).replaceAll(""))
+                .toList();
+    }
+}

@@ -1,0 +1,155 @@
+package org.reknit.path;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.reknit.breaches.BreachKind;
+import org.reknit.breaches.Role;
+import org.reknit.people.PairKind;
+import org.reknit.safety.Way;
+
+/** Two people walk the whole path, stage by stage, and are set back on it. */
+class ConditionTest {
+    private final World world = new World(PairKind.PARTNERS, BreachKind.DISHONESTY);
+
+    @Test
+    void theFirstStageLeadsOnAfterItsDaysItsWorkAndTwoYeses() {
+        steady();
+        assertThat(world.gateOpen()).isFalse();
+        world.pass(11);
+        assertThat(world.gateOpen()).isFalse();
+        world.answer(Role.HURT, true);
+        assertThat(world.gateOpen()).isFalse();
+        world.answer(Role.RESPONSIBLE, true);
+        assertThat(world.gateOpen()).isTrue();
+        world.onward(Role.HURT);
+        assertThat(world.stage()).isEqualTo(Stage.HEAR);
+    }
+
+    @Test
+    void aYesTakenBackOnceTheGateHasShownTakesNothingBack() {
+        steady();
+        world.pass(11);
+        both();
+        assertThat(world.gateOpen()).isTrue();
+        world.choose(Role.HURT, Way.OWN);
+        assertThat(world.gateOpen()).isTrue();
+    }
+
+    @Test
+    void thePathIsWalkedToItsEnd() {
+        walkTo(Stage.KEEP);
+        assertThat(world.stage()).isEqualTo(Stage.KEEP);
+    }
+
+    @Test
+    void aNewFactLeadsBackToTheAccountAndARepeatToTheBeginning() {
+        walkTo(Stage.RECONNECT);
+        world.tell(Role.RESPONSIBLE, Setback.NEW_FACT);
+        assertThat(world.stage()).isEqualTo(Stage.HEAR);
+        assertThat(world.walk(Role.RESPONSIBLE).mood()).isEqualTo(Mood.AFTER_NEW_FACT);
+        world.tell(Role.HURT, Setback.REPEAT);
+        assertThat(world.stage()).isEqualTo(Stage.STEADY);
+    }
+
+    @Test
+    void aSlipLeadsToTheSlipTalkAndMovesNoStage() {
+        walkTo(Stage.AGREE);
+        world.tell(Role.RESPONSIBLE, Setback.SLIP);
+        assertThat(world.stage()).isEqualTo(Stage.AGREE);
+        assertThat(world.walk(Role.HURT).next())
+                .get()
+                .extracting(Offer::url)
+                .asString()
+                .startsWith("/exercises/slip-talk");
+        world.show(Role.HURT, "slip-talk");
+        assertThat(world.walk(Role.HURT).next())
+                .get()
+                .extracting(Offer::url)
+                .asString()
+                .doesNotContain("slip-talk");
+    }
+
+    @Test
+    void afterALapseClosenessRestsForTwoWeeks() {
+        walkTo(Stage.RECONNECT);
+        int date = index("reconnection-date");
+        assertThat(world.path(Role.HURT).get(date)).isEqualTo(Access.OPEN);
+        world.tell(Role.RESPONSIBLE, Setback.LAPSE);
+        assertThat(world.path(Role.HURT).get(date)).isEqualTo(Access.RESTING);
+        world.pass(15);
+        assertThat(world.path(Role.HURT).get(date)).isEqualTo(Access.OPEN);
+    }
+
+    @Test
+    void friendsTakeTheShorterWay() {
+        assertThat(World.PLAN.after(Stage.HEAR, java.util.Optional.of(PairKind.FRIENDS)))
+                .contains(Stage.AGREE);
+        assertThat(World.PLAN.after(Stage.HEAR, java.util.Optional.of(PairKind.FAMILY)))
+                .contains(Stage.UNDERSTAND);
+    }
+
+    private static int index(String exercise) {
+        return java.util.stream.Stream.of(Stage.values())
+                .flatMap(stage -> World.PLAN.of(stage).stream())
+                .map(Plan.Entry::exercise)
+                .toList()
+                .indexOf(exercise);
+    }
+
+    private void steady() {
+        world.show(Role.RESPONSIBLE, "it-has-stopped");
+        world.show(Role.HURT, "time-out-pact");
+        world.show(Role.RESPONSIBLE, "time-out-pact");
+    }
+
+    private void both() {
+        world.answer(Role.HURT, true);
+        world.answer(Role.RESPONSIBLE, true);
+    }
+
+    private void walkTo(Stage end) {
+        while (world.stage() != end) {
+            work(world.stage());
+            both();
+            assertThat(world.gateOpen()).as(world.stage().key()).isTrue();
+            world.onward(Role.HURT);
+        }
+    }
+
+    private void work(Stage stage) {
+        switch (stage) {
+            case STEADY -> {
+                steady();
+                world.pass(20);
+            }
+            case HEAR -> {
+                for (int said = 0; said < 4; said++) world.say(0);
+                world.show(Role.RESPONSIBLE, "is-there-anything-else");
+                world.pass(40);
+            }
+            case UNDERSTAND -> {
+                for (Role role : Role.values()) world.show(role, "the-why-in-two-voices");
+                world.pass(30);
+            }
+            case AGREE -> {
+                world.show(Role.RESPONSIBLE, "specific-steps");
+                for (int week = 0; week < 9; week++) {
+                    world.pass(7);
+                    for (Role role : Role.values()) world.show(role, "weekly-check-in");
+                }
+            }
+            case RECONNECT -> {
+                for (int week = 0; week < 5; week++) {
+                    world.pass(7);
+                    for (Role role : Role.values()) world.show(role, "ritual-of-connection");
+                }
+            }
+            case CHOOSE -> {
+                for (Role role : Role.values()) world.show(role, "decision-review");
+                world.pass(20);
+            }
+            case KEEP -> throw new IllegalStateException("there is nothing after it");
+        }
+    }
+}

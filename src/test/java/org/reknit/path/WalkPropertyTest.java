@@ -1,0 +1,167 @@
+package org.reknit.path;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.reknit.breaches.BreachKind;
+import org.reknit.breaches.Role;
+import org.reknit.path.World.Event;
+import org.reknit.people.PairKind;
+import org.reknit.text.How;
+
+/** Whatever two people do, in whatever order, over years. */
+class WalkPropertyTest {
+    private static final Set<String> FORGIVING = Set.of("forgiveness-what-it-is", "reach", "letting-go-or-keeping");
+    private static final Set<Task> BETWEEN_TWO = EnumSet.of(
+            Task.SHARE,
+            Task.SHARE_IMPACT,
+            Task.CONFIRM,
+            Task.ANSWER,
+            Task.SHARE_ACCOUNTABILITY,
+            Task.HEAR,
+            Task.HEAR_AGAIN);
+
+    @Provide
+    Arbitrary<List<Event>> lives() {
+        var kinds = Arbitraries.frequency(
+                net.jqwik.api.Tuple.of(6, Event.Kind.DAYS),
+                net.jqwik.api.Tuple.of(5, Event.Kind.FINISH),
+                net.jqwik.api.Tuple.of(8, Event.Kind.SHOW),
+                net.jqwik.api.Tuple.of(5, Event.Kind.SAY),
+                net.jqwik.api.Tuple.of(1, Event.Kind.SETBACK),
+                net.jqwik.api.Tuple.of(3, Event.Kind.ONWARD),
+                net.jqwik.api.Tuple.of(4, Event.Kind.READY),
+                net.jqwik.api.Tuple.of(1, Event.Kind.NOT_READY),
+                net.jqwik.api.Tuple.of(1, Event.Kind.OWN_WAY),
+                net.jqwik.api.Tuple.of(1, Event.Kind.JOINT_WAY),
+                net.jqwik.api.Tuple.of(1, Event.Kind.PAUSE),
+                net.jqwik.api.Tuple.of(1, Event.Kind.RESUME),
+                net.jqwik.api.Tuple.of(1, Event.Kind.LEAVE));
+        var events = Combinators.combine(
+                        kinds,
+                        Arbitraries.of(Role.class),
+                        Arbitraries.integers().between(0, 999))
+                .as(Event::new);
+        return events.list().ofMinSize(1).ofMaxSize(120);
+    }
+
+    @Property(tries = 400)
+    void forgivingIsNeverSpokenOfBeforeAmends(
+            @ForAll PairKind kind, @ForAll BreachKind breach, @ForAll("lives") List<Event> life) {
+        var world = new World(kind, breach);
+        for (Event event : life) {
+            world.happen(event);
+            if (amends(world)) continue;
+            assertThat(offers(world.walk(Role.HURT))).doesNotContainAnyElementsOf(FORGIVING);
+        }
+    }
+
+    @Property(tries = 400)
+    void nobodyOnTheirOwnWayIsLedToTheOther(
+            @ForAll PairKind kind, @ForAll BreachKind breach, @ForAll("lives") List<Event> life) {
+        var world = new World(kind, breach);
+        for (Event event : life) {
+            world.happen(event);
+            for (Role role : Role.values()) {
+                if (world.ways(role).isOwn()) assertThat(all(world.walk(role))).noneMatch(WalkPropertyTest::isJoint);
+            }
+        }
+    }
+
+    @Property(tries = 400)
+    void thereIsAlwaysANextThingOrARest(
+            @ForAll PairKind kind, @ForAll BreachKind breach, @ForAll("lives") List<Event> life) {
+        var world = new World(kind, breach);
+        for (Event event : life) {
+            world.happen(event);
+            for (Role role : Role.values()) {
+                Walk walk = world.walk(role);
+                assertThat(walk.others()).hasSizeLessThanOrEqualTo(2).doesNotHaveDuplicates();
+                walk.next().ifPresent(next -> assertThat(walk.others()).doesNotContain(next));
+                if (world.isPaused(role)) assertThat(walk.next()).isEmpty();
+                if (walk.next().isEmpty()) assertThat(walk.mood()).isIn(RESTS);
+            }
+        }
+    }
+
+    /** The same life twice; only in one of them does the one say yes at the gates, or go their own way. */
+    @Property(tries = 400)
+    void whatOneAnswersPrivatelyChangesNothingForTheOtherBeforeAGateBothOpened(
+            @ForAll PairKind kind, @ForAll BreachKind breach, @ForAll Role one, @ForAll("lives") List<Event> life) {
+        var open = new World(kind, breach);
+        var closed = new World(kind, breach);
+        for (Event event : life) {
+            open.happen(event);
+            closed.happen(isPrivate(event, one) ? new Event(Event.Kind.NOT_READY, one, 0) : event);
+            if (open.gateOpen() || closed.gateOpen()) return;
+            assertThat(open.walk(one.other())).isEqualTo(closed.walk(one.other()));
+            assertThat(open.path(one.other())).isEqualTo(closed.path(one.other()));
+        }
+    }
+
+    private static final Set<Mood> RESTS = EnumSet.of(
+            Mood.WAITING_FOR_NOBODY,
+            Mood.PAUSED,
+            Mood.ONE_GONE,
+            Mood.LEFT,
+            Mood.ENDED_WELL,
+            Mood.AFTER_SLIP,
+            Mood.AFTER_LAPSE,
+            Mood.AFTER_NEW_FACT,
+            Mood.AFTER_REPEAT_BREACH,
+            Mood.AFTER_TRIGGER,
+            Mood.BACK_AFTER_14_DAYS);
+
+    private static boolean isPrivate(Event event, Role one) {
+        return event.by() == one
+                && Set.of(
+                                Event.Kind.READY,
+                                Event.Kind.OWN_WAY,
+                                Event.Kind.JOINT_WAY,
+                                Event.Kind.PAUSE,
+                                Event.Kind.RESUME,
+                                Event.Kind.FINISH)
+                        .contains(event.kind());
+    }
+
+    private static boolean amends(World world) {
+        var newFact = world.road().last(Setback.NEW_FACT);
+        var owned = world.statements().on(Standings.BREACH).accountability().map(piece -> piece.at());
+        var steps = world.showing().times("specific-steps", world.person(Role.RESPONSIBLE)).stream()
+                .max(java.time.Instant::compareTo);
+        return Stream.of(owned, steps)
+                .allMatch(done -> done.isPresent()
+                        && newFact.filter(fact -> !done.get().isAfter(fact)).isEmpty());
+    }
+
+    private static boolean isJoint(Offer offer) {
+        return switch (offer) {
+            case Step step -> BETWEEN_TWO.contains(step.task());
+            case Offer.Doing doing -> {
+                How how = World.LIBRARY.exercise(doing.exercise()).how();
+                yield how == How.TURNS || how == How.TOGETHER;
+            }
+            case Offer.Ask ask -> true;
+            case Offer.Onward onward -> true;
+        };
+    }
+
+    private static List<Offer> all(Walk walk) {
+        return Stream.concat(walk.next().stream(), walk.others().stream()).toList();
+    }
+
+    private static List<String> offers(Walk walk) {
+        return all(walk).stream()
+                .flatMap(offer -> offer instanceof Offer.Doing doing ? Stream.of(doing.exercise()) : Stream.of())
+                .toList();
+    }
+}

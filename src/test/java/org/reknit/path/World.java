@@ -1,0 +1,261 @@
+package org.reknit.path;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.reknit.breaches.BreachAct;
+import org.reknit.breaches.BreachKind;
+import org.reknit.breaches.Breaches;
+import org.reknit.breaches.Role;
+import org.reknit.exercises.AnswerAct;
+import org.reknit.exercises.Sheets;
+import org.reknit.exercises.Showing;
+import org.reknit.exercises.ShownAct;
+import org.reknit.people.PairKind;
+import org.reknit.people.PersonId;
+import org.reknit.record.Act;
+import org.reknit.record.EntryId;
+import org.reknit.record.Fold;
+import org.reknit.record.Said;
+import org.reknit.record.Signer;
+import org.reknit.safety.Way;
+import org.reknit.safety.WayAct;
+import org.reknit.safety.Ways;
+import org.reknit.statements.Drafts;
+import org.reknit.statements.StatementAct;
+import org.reknit.statements.Statements;
+import org.reknit.text.Library;
+import org.reknit.text.Shelf;
+
+/** Two people, one breach, and the acts they do; without any server. */
+final class World {
+    static final Library LIBRARY = new Library(new Shelf(Path.of("nothing-of-our-own")));
+    static final Plan PLAN = new Plan(new Shelf(Path.of("nothing-of-our-own")), LIBRARY);
+
+    private static final Map<Role, PersonId> PEOPLE =
+            Map.of(Role.HURT, new PersonId(UUID.randomUUID()), Role.RESPONSIBLE, new PersonId(UUID.randomUUID()));
+
+    private final PairKind kind;
+    private final BreachKind breach;
+    private Instant now = Instant.parse("2026-01-05T10:00:00Z");
+    private final Instant begun = now;
+    private Breaches told = Breaches.FOLD.empty();
+    private Statements statements = Statements.FOLD.empty();
+    private Showing showing = Showing.FOLD.empty();
+    private Road road = Road.FOLD.empty();
+    private boolean parted;
+    private final Map<Role, Sheets> sheets = new EnumMap<>(Role.class);
+    private final Map<Role, Ways> ways = new EnumMap<>(Role.class);
+    private final Map<Role, Boolean> paused = new EnumMap<>(Role.class);
+    private final Map<String, Set<Role>> yes = new java.util.HashMap<>();
+    private final Set<String> settled = new TreeSet<>();
+
+    World(PairKind kind, BreachKind breach) {
+        this.kind = kind;
+        this.breach = breach;
+        for (Role role : Role.values()) {
+            sheets.put(role, Sheets.FOLD.empty());
+            ways.put(role, Ways.FOLD.empty());
+            paused.put(role, false);
+        }
+        told = after(
+                Breaches.FOLD, told, Role.HURT, new BreachAct.Share(Standings.BREACH, breach, Role.HURT, "A line."));
+    }
+
+    /** One thing that one of them does, or time that passes. @param number which exercise, how many days, and so on */
+    record Event(Kind kind, Role by, int number) {
+        enum Kind {
+            DAYS,
+            FINISH,
+            SHOW,
+            SAY,
+            SETBACK,
+            ONWARD,
+            READY,
+            NOT_READY,
+            OWN_WAY,
+            JOINT_WAY,
+            PAUSE,
+            RESUME,
+            LEAVE
+        }
+    }
+
+    void happen(Event event) {
+        now = now.plus(Duration.ofMinutes(7));
+        Role by = event.by();
+        switch (event.kind()) {
+            case DAYS -> now = now.plus(Duration.ofDays(1 + event.number() % 20));
+            case FINISH -> finish(by, exercise(event.number()));
+            case SHOW -> show(by, exercise(event.number()));
+            case SAY -> say(event.number());
+            case SETBACK -> tell(by, Setback.values()[event.number() % Setback.values().length]);
+            case ONWARD -> onward(by);
+            case READY -> answer(by, !ways(by).isOwn());
+            case NOT_READY -> answer(by, false);
+            case OWN_WAY -> choose(by, Way.OWN);
+            case JOINT_WAY -> choose(by, Way.JOINT);
+            case PAUSE -> paused.put(by, true);
+            case RESUME -> paused.put(by, false);
+            case LEAVE -> parted = event.number() % 40 == 0;
+        }
+    }
+
+    void finish(Role by, String exercise) {
+        var act = new AnswerAct.Answer(exercise, Optional.of(Standings.BREACH), Optional.of("yes"), Map.of());
+        sheets.put(by, after(Sheets.FOLD, sheets(by), by, act));
+    }
+
+    void show(Role by, String exercise) {
+        var act = new ShownAct.Shown(exercise, Optional.of(Standings.BREACH), Map.of());
+        if (!parted) showing = after(Showing.FOLD, showing, by, act);
+    }
+
+    void tell(Role by, Setback setback) {
+        if (!parted) road = after(Road.FOLD, road, by, new PathAct.Told(setback, Optional.empty()));
+    }
+
+    void pass(int days) {
+        now = now.plus(Duration.ofDays(days));
+    }
+
+    void answer(Role by, boolean ready) {
+        var all = yes.computeIfAbsent(question(), any -> new TreeSet<>());
+        if (ready) all.add(by);
+        else all.remove(by);
+    }
+
+    void choose(Role by, Way way) {
+        ways.put(by, after(Ways.FOLD, ways(by), by, new WayAct.Choose(way)));
+        if (way == Way.OWN) answer(by, false);
+    }
+
+    void onward(Role by) {
+        if (!parted && gateOpen())
+            PLAN.after(stage(), Optional.of(kind))
+                    .ifPresent(to -> road = after(Road.FOLD, road, by, new PathAct.Onward(to)));
+    }
+
+    /** The next of the statements, in the order that their own rules hold them to. */
+    void say(int number) {
+        if (parted) return;
+        var thread = statements.on(Standings.BREACH);
+        var id = new EntryId(UUID.randomUUID());
+        if (thread.impact().isEmpty()) say(Role.HURT, new StatementAct.Impact(Standings.BREACH, "I"));
+        else if (thread.toBeHeard()) say(Role.RESPONSIBLE, new StatementAct.Heard(Standings.BREACH, id, "H"));
+        else if (thread.toBeConfirmed()) {
+            var reaction = StatementAct.Reaction.values()[number % StatementAct.Reaction.values().length];
+            say(Role.HURT, new StatementAct.Confirm(Standings.BREACH, id, reaction, ""));
+        } else {
+            say(
+                    Role.RESPONSIBLE,
+                    new StatementAct.Accountability(Standings.BREACH, "1", "2", "3", "4", "5", Optional.empty()));
+        }
+    }
+
+    boolean gateOpen() {
+        boolean ready = PLAN.gate(stage())
+                .filter(gate -> gate.isReady(history(Role.HURT), PLAN, 0))
+                .isPresent();
+        if (!ready || parted) return false;
+        if (yes.getOrDefault(question(), Set.of()).size() == 2) settled.add(question());
+        return settled.contains(question());
+    }
+
+    Stage stage() {
+        return history(Role.HURT).stage();
+    }
+
+    Walk walk(Role role) {
+        return Walking.of(history(role), PLAN, LIBRARY, gateOpen(), isReady(role));
+    }
+
+    /** What is shown of every exercise's standing on the page of the whole path. */
+    List<Access> path(Role role) {
+        var accesses = new Accesses(history(role), PLAN, LIBRARY);
+        return java.util.stream.Stream.of(Stage.values())
+                .flatMap(stage -> PLAN.of(stage).stream())
+                .map(accesses::of)
+                .toList();
+    }
+
+    Statements statements() {
+        return statements;
+    }
+
+    Showing showing() {
+        return showing;
+    }
+
+    Road road() {
+        return road;
+    }
+
+    Ways ways(Role role) {
+        return java.util.Objects.requireNonNull(ways.get(role));
+    }
+
+    PersonId person(Role role) {
+        return java.util.Objects.requireNonNull(PEOPLE.get(role));
+    }
+
+    boolean isPaused(Role role) {
+        return java.util.Objects.requireNonNull(paused.get(role));
+    }
+
+    private boolean isReady(Role role) {
+        return yes.getOrDefault(question(), Set.of()).contains(role);
+    }
+
+    private String question() {
+        return stage() + "/" + history(Role.HURT).since();
+    }
+
+    private Sheets sheets(Role role) {
+        return java.util.Objects.requireNonNull(sheets.get(role));
+    }
+
+    History history(Role role) {
+        var standing = new Standing(
+                person(role),
+                parted ? Bond.PARTED : Bond.TOGETHER,
+                false,
+                isPaused(role),
+                Breaches.FOLD.empty(),
+                told,
+                statements,
+                new Drafts(List.of()));
+        return new History(
+                standing,
+                Optional.of(person(role.other())),
+                Optional.of(kind),
+                sheets(role),
+                showing,
+                road,
+                ways(role),
+                begun,
+                false,
+                now);
+    }
+
+    private void say(Role by, StatementAct act) {
+        statements = after(Statements.FOLD, statements, by, act);
+    }
+
+    private <S, A extends Act> S after(Fold<S, A> fold, S picture, Role by, A act) {
+        var id = new EntryId(UUID.randomUUID());
+        return fold.step().apply(picture, new Said<>(id, person(by), now, now, Signer.BROWSER, act));
+    }
+
+    private static String exercise(int number) {
+        var all = LIBRARY.exercises();
+        return all.get(number % all.size()).id();
+    }
+}
