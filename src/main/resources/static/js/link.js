@@ -10,7 +10,7 @@ import { qrCode } from './qr.js';
 
 const EVERY = 3000;
 const AWAY = 10 * 60 * 1000;
-const partFor = { 'sign-in-again': 'sign-in-again', exchanged: 'alarm' };
+const partFor = { 'sign-in-again': 'sign-in-again', exchanged: 'exchanged' };
 const page = document.getElementById('invitation');
 let shown;
 let lastTouch = Date.now();

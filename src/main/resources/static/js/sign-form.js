@@ -18,6 +18,7 @@ export async function signForm(form, submitter) {
   const place = { ...form.dataset, ...submitter?.dataset };
   const author = await warm();
   if (author?.person !== place.author) throw new Error('no key of this author at hand');
+  if (place.act.startsWith('people/join/')) throw new Error('joins are signed where their keys were checked');
   const { body, claimed, signature } = await signedAct(author.signing, {
     record: place.record,
     id: form.elements._id.value,

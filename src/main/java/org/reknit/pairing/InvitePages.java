@@ -90,7 +90,7 @@ class InvitePages {
                 "record", UUID.randomUUID(),
                 "join", UUID.randomUUID(),
                 "kind", begin.kind().key(),
-                "me", bundles.of(visit.person())));
+                "me", bundles.own(visit)));
     }
 
     @PostMapping("/us/invitation")
@@ -129,7 +129,7 @@ class InvitePages {
         state.put("record", invitation.record().toString());
         state.put("kind", invitation.kind().key());
         state.put("kept", Bytes.text(invitation.kept()));
-        state.put("me", bundles.of(visit.person()));
+        state.put("me", bundles.own(visit));
         invitation.answer().ifPresent(reply -> {
             state.put("via", reply.via().key());
             state.put("mac", Bytes.text(reply.mac()));

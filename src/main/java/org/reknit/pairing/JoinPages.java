@@ -85,7 +85,7 @@ class JoinPages {
         found.put("inviter", linking.brought(join));
         found.put("mac", Bytes.text(invitation.mac(via)));
         found.put("join", UUID.randomUUID());
-        visitor.visit().ifPresent(visit -> found.put("me", bundles.of(visit.person())));
+        visitor.visit().ifPresent(visit -> found.put("me", bundles.own(visit)));
         return ResponseEntity.ok(found);
     }
 

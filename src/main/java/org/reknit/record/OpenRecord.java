@@ -106,6 +106,15 @@ public final class OpenRecord {
                 .toList();
     }
 
+    /** The act with which this person joined, as they signed it: joins are the first entries. */
+    public Optional<SignedAct> joinOf(PersonId person) {
+        byte[] tag = keys.tag(person, Chapter.PEOPLE, 0);
+        return table.all(id, 0, authors.size()).stream()
+                .filter(row -> Bytes.equal(row.tag(), tag))
+                .findFirst()
+                .map(row -> keys.open(row, person, Chapter.PEOPLE));
+    }
+
     /** The act with this id, if it stands in this chapter. */
     public <S, A extends Act> Optional<Said<A>> find(EntryId id, Fold<S, A> fold) {
         return find(List.of(id), fold).stream().findFirst();
