@@ -38,6 +38,7 @@ const again = () => setTimeout(look, EVERY);
 
 const states = {
   none: () => showPart('none'),
+  recovering: () => showPart('recovering'),
   linked: () => location.assign(page.dataset.next),
   async open(state) {
     if (shown !== state.invitation) await showInvitation(state);

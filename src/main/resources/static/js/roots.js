@@ -9,8 +9,10 @@ import { pae } from './pae.js';
 
 const PREFIX = 'root:';
 
+/** Without a root there is nothing to keep; what others left is taken out all the same. */
 export async function keep(person, share, P) {
   forget();
+  if (!P) return;
   const sealed = await seal(await localKey(share), place(person), P);
   localStorage.setItem(PREFIX + person, base64url(sealed));
 }

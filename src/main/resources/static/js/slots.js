@@ -29,19 +29,21 @@ export const verifier = async (secret) => base64url(await kdf(secret, undefined,
 
 export const newRoots = () => ({ P: random(32), A: random(32) });
 
-/** Both roots sealed for one slot, and its verifier: what the server keeps. */
+/** The roots sealed for one slot, and its verifier: what the server keeps. Without P, the slot opens A alone. */
 export async function sealRoots(secret, { person, slot, doorP, doorA }, { P, A }) {
-  return {
+  const sealed = {
     slot,
     verifier: await verifier(secret),
-    sealedP: base64url(await seal(await kek(secret, doorP, 'P'), place('P', person, slot), P)),
     sealedA: base64url(await seal(await kek(secret, doorA, 'A'), place('A', person, slot), A)),
   };
+  if (P) sealed.sealedP = base64url(await seal(await kek(secret, doorP, 'P'), place('P', person, slot), P));
+  return sealed;
 }
 
+/** What a slot holds, opened. P is missing while a recovery waits. */
 export async function openRoots(secret, { person, slot, doorP, doorA, sealedP, sealedA }) {
   return {
-    P: await open(await kek(secret, doorP, 'P'), place('P', person, slot), fromBase64url(sealedP)),
+    P: sealedP && (await open(await kek(secret, doorP, 'P'), place('P', person, slot), fromBase64url(sealedP))),
     A: await open(await kek(secret, doorA, 'A'), place('A', person, slot), fromBase64url(sealedA)),
   };
 }

@@ -61,6 +61,40 @@ class AccountTable {
                 .param(sealed));
     }
 
+    /** From here to the end of the transaction nobody else changes this person's ways in. */
+    void hold(JdbcClient sql, PersonId person) {
+        change(sql.sql("update person set created_at = created_at where id = ?").param(person.toString()));
+    }
+
+    boolean has(JdbcClient sql, SlotId slot) {
+        return sql.sql("select 1 from slot where id = ?")
+                .param(slot.toString())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    /** Whether the slot was there, opened the account root alone, and now opens the private root as well. */
+    boolean complete(JdbcClient sql, SlotId slot, byte[] sealedP) {
+        return sql.sql("update slot set sealed_p = ? where id = ? and sealed_p is null")
+                        .params(sealedP, slot.toString())
+                        .update()
+                == 1;
+    }
+
+    void signedIn(JdbcClient sql, PersonId person, Instant now) {
+        change(sql.sql("update person set signed_in_day = ? where id = ?")
+                .params(Recovery.day(now), person.toString()));
+    }
+
+    /** The newest day on which someone signed in as this person; nothing when that was before it was kept. */
+    Optional<Long> signedInDay(JdbcClient sql, PersonId person) {
+        return sql.sql("select signed_in_day from person where id = ? and signed_in_day is not null")
+                .param(person.toString())
+                .query(Long.class)
+                .optional();
+    }
+
     /** The new slot takes the place of all others of its kind. */
     void replace(JdbcClient sql, Slot slot, Instant now) {
         int gone = sql.sql("delete from slot where person = ? and kind = ?")
@@ -87,10 +121,10 @@ class AccountTable {
                 .optional();
     }
 
-    Optional<Slot> passwordSlot(PersonName name) {
+    Optional<Slot> slot(PersonName name, SlotKind kind) {
         return database.read()
-                .sql(SLOT + "where p.folded = ? and s.kind = 'password'")
-                .param(name.folded())
+                .sql(SLOT + "where p.folded = ? and s.kind = ?")
+                .params(name.folded(), kind.key())
                 .query(AccountTable::slot)
                 .optional();
     }
@@ -119,8 +153,8 @@ class AccountTable {
                 .optional();
     }
 
-    private static void change(JdbcClient.StatementSpec insert) {
-        if (insert.update() != 1) throw new IllegalStateException("one row each");
+    private static void change(JdbcClient.StatementSpec row) {
+        if (row.update() != 1) throw new IllegalStateException("one row each");
     }
 
     private static Slot slot(ResultSet row, int i) throws SQLException {

@@ -10,6 +10,7 @@ import org.reknit.people.PersonId;
  * @param id derived from the cookie; the cookie cannot be derived from it
  * @param sealedA the lent account root under the cookie; absent while locked
  * @param share under which the browser keeps its private root; ends with the session
+ * @param reopens when the private root can be opened again, while a recovery waits
  */
 @SuppressWarnings("ArrayRecordComponent") // compared nowhere
 record Session(
@@ -19,7 +20,8 @@ record Session(
         byte[] share,
         String device,
         Instant createdAt,
-        Instant seenAt) {
+        Instant seenAt,
+        Optional<Instant> reopens) {
     @Override
     public String toString() {
         return "Session";

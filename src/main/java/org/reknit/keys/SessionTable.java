@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SessionTable {
     private static final String SESSION =
-            "select id, person, sealed_a, share, device, created_at, seen_at from session ";
+            "select s.id, s.person, s.sealed_a, s.share, s.device, s.created_at, s.seen_at, r.opens_at"
+                    + " from session s left join recovery r on r.person = s.person ";
 
     private final Database database;
 
@@ -38,15 +39,18 @@ class SessionTable {
 
     Optional<Session> find(String id) {
         return database.read()
-                .sql(SESSION + "where id = ?")
+                .sql(SESSION + "where s.id = ?")
                 .param(id)
                 .query(SessionTable::session)
                 .optional();
     }
 
     List<Session> of(PersonId person) {
-        return database.read()
-                .sql(SESSION + "where person = ? order by seen_at desc")
+        return of(database.read(), person);
+    }
+
+    List<Session> of(JdbcClient sql, PersonId person) {
+        return sql.sql(SESSION + "where s.person = ? order by s.seen_at desc")
                 .param(person.toString())
                 .query(SessionTable::session)
                 .list();
@@ -81,6 +85,12 @@ class SessionTable {
                 .update();
     }
 
+    int endAll(JdbcClient sql, PersonId person) {
+        return sql.sql("delete from session where person = ?")
+                .param(person.toString())
+                .update();
+    }
+
     int lockIdleSince(Instant then) {
         return write(
                 "update session set sealed_a = null where sealed_a is not null and seen_at < ?", then.toEpochMilli());
@@ -99,6 +109,8 @@ class SessionTable {
     }
 
     private static Session session(ResultSet row, int i) throws SQLException {
+        long opens = row.getLong(8);
+        boolean waits = !row.wasNull();
         return new Session(
                 row.getString(1),
                 PersonId.of(row.getString(2)),
@@ -106,6 +118,7 @@ class SessionTable {
                 row.getBytes(4),
                 row.getString(5),
                 Instant.ofEpochMilli(row.getLong(6)),
-                Instant.ofEpochMilli(row.getLong(7)));
+                Instant.ofEpochMilli(row.getLong(7)),
+                waits ? Optional.of(Instant.ofEpochMilli(opens)) : Optional.empty());
     }
 }

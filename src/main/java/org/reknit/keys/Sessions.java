@@ -26,11 +26,13 @@ class Sessions {
     private static final Duration MARK_EVERY = Duration.ofMinutes(1);
 
     private final SessionTable table;
+    private final AccountTable accounts;
     private final Clock clock;
     private final SecureRandom random;
 
-    Sessions(SessionTable table, Clock clock, SecureRandom random) {
+    Sessions(SessionTable table, AccountTable accounts, Clock clock, SecureRandom random) {
         this.table = table;
+        this.accounts = accounts;
         this.clock = clock;
         this.random = random;
     }
@@ -46,18 +48,19 @@ class Sessions {
     /** A new session under a new cookie; nothing a visitor brought along is ever taken over. */
     Begun begin(JdbcClient sql, PersonId person, String device, Optional<Key> accountRoot) {
         Key cookie = Key.random(random);
-        String id = rowId(cookie);
+        String id = idOf(cookie);
         Instant now = clock.instant();
         byte[] share = Key.random(random).reveal(Reveal.COOKIE);
         var sealed = accountRoot.map(root -> wrap(cookie, id, root));
-        var session = new Session(id, person, sealed, share, device, now, now);
+        var session = new Session(id, person, sealed, share, device, now, now, Optional.empty());
         table.add(sql, session);
+        accounts.signedIn(sql, person, now);
         return new Begun(session, Bytes.text(cookie.reveal(Reveal.COOKIE)));
     }
 
     /** The session of a cookie, marked as seen, locked when it was idle too long, ended when it is too old. */
     Optional<Session> find(Key cookie) {
-        var found = table.find(rowId(cookie));
+        var found = table.find(idOf(cookie));
         if (found.isEmpty()) return found;
         Session session = found.get();
         Instant now = clock.instant();
@@ -97,7 +100,8 @@ class Sessions {
         return cookie.derive("wrap").seal(place(id), accountRoot, random);
     }
 
-    private static String rowId(Key cookie) {
+    /** The id of the row that belongs to a cookie, whether there is one or not. */
+    static String idOf(Key cookie) {
         return Bytes.text(cookie.publish(new byte[0], "sid"));
     }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.reknit.crypto.Argon;
 import org.reknit.crypto.Bytes;
 import org.reknit.database.Database;
-import org.reknit.people.PersonName;
 import org.reknit.templates.StaticTemplates;
 import org.reknit.web.Answer;
 import org.reknit.web.Caller;
@@ -24,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 @Controller
 class SignInPages {
     private final AccountTable accounts;
+    private final Recoveries recoveries;
     private final Sessions sessions;
     private final SessionTable table;
     private final Database database;
@@ -33,6 +33,7 @@ class SignInPages {
 
     SignInPages(
             AccountTable accounts,
+            Recoveries recoveries,
             Sessions sessions,
             SessionTable table,
             Database database,
@@ -40,6 +41,7 @@ class SignInPages {
             Pepper pepper,
             Answer answer) {
         this.accounts = accounts;
+        this.recoveries = recoveries;
         this.sessions = sessions;
         this.table = table;
         this.database = database;
@@ -65,15 +67,16 @@ class SignInPages {
     }
 
     @GetMapping("/sign-in")
-    Page page(Frame frame) {
-        return Page.of(new StaticTemplates().keysSignIn(frame));
+    Page page(Frame frame, Caller caller) {
+        var told = caller.cookie().flatMap(recoveries::witness).flatMap(recoveries::waiting);
+        return Page.of(new StaticTemplates().keysSignIn(frame, told.orElse(null)));
     }
 
     @PostMapping("/sign-in/salt")
     ResponseEntity<Object> salt(@RequestBody Named asked, Caller caller) {
         if (!doors.mayAsk(caller)) return slowDown();
-        var name = name(asked.name());
-        var slot = accounts.passwordSlot(name);
+        var name = Doors.name(asked.name());
+        var slot = accounts.slot(name, SlotKind.PASSWORD);
         byte[] salt = slot.flatMap(Slot::salt).orElseGet(() -> pepper.believableSalt(name));
         SlotId id = slot.map(Slot::id).orElseGet(() -> pepper.believableSlot(name));
         return ResponseEntity.ok(doors.salt(id, salt, slot.map(Slot::argon).orElse(Argon.FLOOR)));
@@ -82,7 +85,7 @@ class SignInPages {
     @PostMapping("/sign-in")
     ResponseEntity<Object> signIn(@RequestBody Shown shown, Caller caller) {
         if (!doors.mayTry(caller, shown.slot())) return slowDown();
-        var slot = accounts.passwordSlot(name(shown.name()));
+        var slot = accounts.slot(Doors.name(shown.name()), SlotKind.PASSWORD);
         if (!doors.fits(slot, shown.slot(), SlotForm.bytes(shown.verifier()))) {
             return answer.problem(HttpStatus.UNAUTHORIZED, "keys.sign-in.wrong");
         }
@@ -102,11 +105,6 @@ class SignInPages {
         answer.put("share", Bytes.text(session.share()));
         answer.put("next", "/today");
         return answer;
-    }
-
-    /** A name that could not be anybody's is looked up like one that could. */
-    private static PersonName name(String typed) {
-        return PersonName.read(typed).orElseGet(() -> new PersonName(" "));
     }
 
     private ResponseEntity<Object> slowDown() {

@@ -1,6 +1,5 @@
 package org.reknit.keys;
 
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -29,20 +28,16 @@ class SignUpPages {
     /** A taken name must be told to whoever wants it; this keeps anybody from asking for a whole list. */
     private static final Attempts.Limit NAMES = new Attempts.Limit("sign-up-name", 30, Duration.ofSeconds(20));
 
-    private static final int SALT = 16;
-
     private final SigningUp signingUp;
     private final Doors doors;
     private final Attempts attempts;
     private final Answer answer;
-    private final SecureRandom random;
 
-    SignUpPages(SigningUp signingUp, Doors doors, Attempts attempts, Answer answer, SecureRandom random) {
+    SignUpPages(SigningUp signingUp, Doors doors, Attempts attempts, Answer answer) {
         this.signingUp = signingUp;
         this.doors = doors;
         this.attempts = attempts;
         this.answer = answer;
-        this.random = random;
     }
 
     @GetMapping("/sign-up")
@@ -54,15 +49,11 @@ class SignUpPages {
     @PostMapping("/sign-up/begin")
     ResponseEntity<Object> begin(Caller caller) {
         if (!attempts.allow(NEW_PEOPLE, caller.address())) return slowDown();
-        byte[] salt = new byte[SALT];
-        random.nextBytes(salt);
-        var password = doors.fresh(SlotId.random());
-        password.put("salt", Bytes.text(salt));
         return ResponseEntity.ok(Map.of(
                 "person", UUID.randomUUID(),
                 "record", UUID.randomUUID(),
                 "join", UUID.randomUUID(),
-                "password", password,
+                "password", doors.freshPassword(),
                 "recovery", doors.fresh(SlotId.random())));
     }
 

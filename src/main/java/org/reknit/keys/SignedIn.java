@@ -1,5 +1,7 @@
 package org.reknit.keys;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.reknit.crypto.Exchange;
 import org.reknit.crypto.Key;
 import org.reknit.crypto.Signing;
@@ -44,6 +46,11 @@ final class SignedIn implements Visit {
     @Override
     public Exchange exchange() {
         return Exchange.of(open(KeyKind.EXCHANGE));
+    }
+
+    @Override
+    public Optional<Instant> reopens() {
+        return session.reopens();
     }
 
     Session session() {

@@ -14,7 +14,7 @@ record SlotForm(
         Optional<Integer> t,
         Optional<Integer> p,
         String verifier,
-        String sealedP,
+        Optional<String> sealedP,
         String sealedA) {
 
     private static final int SALT = 16;
@@ -22,6 +22,21 @@ record SlotForm(
 
     /** @throws Malformed when it is weaker than the floor, or not whole */
     Slot password(PersonId person, Pepper pepper) {
+        if (sealedP.isEmpty()) throw new Malformed("sealed");
+        return anyPassword(person, pepper);
+    }
+
+    /**
+     * A password that opens the account root alone.
+     *
+     * @throws Malformed when it is weaker than the floor, or claims to open more
+     */
+    Slot accountPassword(PersonId person, Pepper pepper) {
+        if (sealedP.isPresent()) throw new Malformed("sealed");
+        return anyPassword(person, pepper);
+    }
+
+    private Slot anyPassword(PersonId person, Pepper pepper) {
         byte[] salted = salt.map(SlotForm::bytes).orElseThrow(() -> new Malformed("salt"));
         Argon floor = Argon.FLOOR;
         var argon = new Argon(m.orElse(0), t.orElse(0), p.orElse(0));
@@ -32,15 +47,21 @@ record SlotForm(
     }
 
     Slot recovery(PersonId person, Pepper pepper) {
+        if (sealedP.isEmpty()) throw new Malformed("sealed");
         return slot(person, SlotKind.RECOVERY, Optional.empty(), new Argon(0, 0, 0), pepper);
     }
 
     private Slot slot(PersonId person, SlotKind kind, Optional<byte[]> salted, Argon argon, Pepper pepper) {
-        byte[] sealed = bytes(sealedP);
-        byte[] account = bytes(sealedA);
-        if (sealed.length != SEALED_KEY || account.length != SEALED_KEY) throw new Malformed("sealed");
+        var sealed = sealedP.map(SlotForm::sealedKey);
         return new Slot(
-                slot, person, kind, salted, argon, pepper.verifier(bytes(verifier)), Optional.of(sealed), account);
+                slot, person, kind, salted, argon, pepper.verifier(bytes(verifier)), sealed, sealedKey(sealedA));
+    }
+
+    /** A key as it was sealed. @throws Malformed when it is not as long as one */
+    static byte[] sealedKey(String text) {
+        byte[] sealed = bytes(text);
+        if (sealed.length != SEALED_KEY) throw new Malformed("sealed");
+        return sealed;
     }
 
     static byte[] bytes(String text) {

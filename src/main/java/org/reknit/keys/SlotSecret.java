@@ -46,7 +46,7 @@ final class SlotSecret {
                 Optional.of(argon.passes()),
                 Optional.of(argon.lanes()),
                 verifier(),
-                sealed("P", person, slot.slot(), slot.doorP(), privateRoot, random),
+                Optional.of(sealed("P", person, slot.slot(), slot.doorP(), privateRoot, random)),
                 sealed("A", person, slot.slot(), slot.doorA(), root, random));
     }
 
@@ -59,7 +59,7 @@ final class SlotSecret {
                 Optional.empty(),
                 Optional.empty(),
                 verifier(),
-                sealed("P", person, slot.slot(), slot.doorP(), privateRoot, random),
+                Optional.of(sealed("P", person, slot.slot(), slot.doorP(), privateRoot, random)),
                 sealed("A", person, slot.slot(), slot.doorA(), root, random));
     }
 

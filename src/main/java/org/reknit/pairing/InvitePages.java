@@ -84,6 +84,7 @@ class InvitePages {
 
     @PostMapping("/us/invitation/begin")
     ResponseEntity<Object> begin(@RequestBody Begin begin, Visit visit) {
+        if (visit.reopens().isPresent()) return answer.problem(HttpStatus.CONFLICT, "pairing.recovering");
         if (!linking.isFree(visit)) return answer.problem(HttpStatus.CONFLICT, "pairing.already");
         return ResponseEntity.ok(Map.of(
                 "invitation", UUID.randomUUID(),
@@ -123,6 +124,7 @@ class InvitePages {
         var invitation = newest.get();
         if (invitation.linkedAt().isPresent()) return ResponseEntity.ok(Map.of("state", "linked"));
         if (!invitation.isOpen(clock.instant())) return ResponseEntity.ok(Map.of("state", "none"));
+        if (visit.reopens().isPresent()) return ResponseEntity.ok(Map.of("state", "recovering"));
         var state = new LinkedHashMap<String, Object>();
         state.put("state", invitation.answer().isPresent() ? "accepted" : "open");
         state.put("invitation", invitation.id());

@@ -72,6 +72,8 @@ class JoinPages {
         if (!attempts.allow(LOOKS, caller.address())) {
             return answer.problem(HttpStatus.TOO_MANY_REQUESTS, "pairing.slow-down");
         }
+        boolean recovering = visitor.visit().flatMap(Visit::reopens).isPresent();
+        if (recovering) return answer.problem(HttpStatus.CONFLICT, "pairing.recovering");
         var invited = open(look.lookup());
         if (invited.isEmpty()) return notOpen();
         var invitation = invited.get().invitation();

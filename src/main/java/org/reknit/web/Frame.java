@@ -14,20 +14,29 @@ import org.reknit.text.Texts;
 /** What every page carries around its own content. */
 public final class Frame {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
 
     private final Texts texts;
     private final Assets assets;
     private final Csrf csrf;
     private final String leaveTo;
     private final boolean signedIn;
+    private final @Nullable Reopening reopening;
     private final String serverKey;
     private final String place;
     private final List<Head> heads;
     private final @Nullable String notice;
     private final boolean indexable;
 
-    Frame(Texts texts, Assets assets, Csrf csrf, String leaveTo, boolean signedIn, String serverKey) {
-        this(texts, assets, csrf, leaveTo, signedIn, serverKey, "", List.of(), null, false);
+    Frame(
+            Texts texts,
+            Assets assets,
+            Csrf csrf,
+            String leaveTo,
+            boolean signedIn,
+            @Nullable Reopening reopening,
+            String serverKey) {
+        this(texts, assets, csrf, leaveTo, signedIn, reopening, serverKey, "", List.of(), null, false);
     }
 
     private Frame(
@@ -36,6 +45,7 @@ public final class Frame {
             Csrf csrf,
             String leaveTo,
             boolean signedIn,
+            @Nullable Reopening reopening,
             String serverKey,
             String place,
             List<Head> heads,
@@ -46,6 +56,7 @@ public final class Frame {
         this.csrf = csrf;
         this.leaveTo = leaveTo;
         this.signedIn = signedIn;
+        this.reopening = reopening;
         this.serverKey = serverKey;
         this.place = place;
         this.heads = heads;
@@ -55,24 +66,40 @@ public final class Frame {
 
     /** The frame in one of the five places. */
     public Frame in(String somewhere) {
-        return new Frame(texts, assets, csrf, leaveTo, signedIn, serverKey, somewhere, heads, notice, indexable);
+        return new Frame(
+                texts, assets, csrf, leaveTo, signedIn, reopening, serverKey, somewhere, heads, notice, indexable);
     }
 
     /** The frame with one more chain end for the browser to pin. */
     public Frame pinning(Head head) {
         var more = Stream.concat(heads.stream(), Stream.of(head)).toList();
-        return new Frame(texts, assets, csrf, leaveTo, signedIn, serverKey, place, more, notice, indexable);
+        return new Frame(texts, assets, csrf, leaveTo, signedIn, reopening, serverKey, place, more, notice, indexable);
     }
 
     /** The frame with a sentence on top. */
     public Frame saying(String key, Object... values) {
         return new Frame(
-                texts, assets, csrf, leaveTo, signedIn, serverKey, place, heads, texts.say(key, values), indexable);
+                texts,
+                assets,
+                csrf,
+                leaveTo,
+                signedIn,
+                reopening,
+                serverKey,
+                place,
+                heads,
+                texts.say(key, values),
+                indexable);
+    }
+
+    /** The frame of the page that says all about a recovery, which needs no line about it. */
+    public Frame withoutReopening() {
+        return new Frame(texts, assets, csrf, leaveTo, signedIn, null, serverKey, place, heads, notice, indexable);
     }
 
     /** The frame of a page that search engines may list, since it knows nobody. */
     public Frame open() {
-        return new Frame(texts, assets, csrf, leaveTo, signedIn, serverKey, place, heads, notice, true);
+        return new Frame(texts, assets, csrf, leaveTo, signedIn, reopening, serverKey, place, heads, notice, true);
     }
 
     /** A sentence by its key. */
@@ -88,6 +115,16 @@ public final class Frame {
     /** A moment in words, such as "3 November 2026". */
     public String when(Instant moment) {
         return DAY.format(moment.atZone(zone()));
+    }
+
+    /** A moment with its time of day, such as "3 November 2026, 14:05". */
+    public String hour(Instant moment) {
+        return HOUR.format(moment.atZone(zone()));
+    }
+
+    /** What a person should know whose recovery code was used; nothing for everybody else. */
+    public @Nullable Reopening reopening() {
+        return reopening;
     }
 
     /** Whether someone is signed in. */

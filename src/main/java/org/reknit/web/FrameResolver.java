@@ -1,5 +1,6 @@
 package org.reknit.web;
 
+import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reknit.crypto.Bytes;
@@ -20,12 +21,15 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 class FrameResolver implements HandlerMethodArgumentResolver {
     private final Texts texts;
     private final Assets assets;
+    private final Clock clock;
     private final String leaveTo;
     private final String serverKey;
 
-    FrameResolver(Texts texts, Assets assets, Records records, @Value("${reknit.leave-to}") String leaveTo) {
+    FrameResolver(
+            Texts texts, Assets assets, Records records, Clock clock, @Value("${reknit.leave-to}") String leaveTo) {
         this.texts = texts;
         this.assets = assets;
+        this.clock = clock;
         this.leaveTo = leaveTo;
         this.serverKey = Bytes.text(records.serverKey());
     }
@@ -49,7 +53,10 @@ class FrameResolver implements HandlerMethodArgumentResolver {
                 (CsrfToken) request.getAttribute(CsrfToken.class.getName(), RequestAttributes.SCOPE_REQUEST));
         var csrf = token.map(given -> new Csrf(given.getToken(), given.getHeaderName()))
                 .orElse(new Csrf("", ""));
-        boolean signedIn = VisitResolver.visit(request).isPresent();
-        return new Frame(texts, assets, csrf, leaveTo, signedIn, serverKey);
+        var visit = VisitResolver.visit(request);
+        var reopening = visit.flatMap(Visit::reopens)
+                .map(at -> new Reopening(at, !at.isAfter(clock.instant())))
+                .orElse(null);
+        return new Frame(texts, assets, csrf, leaveTo, visit.isPresent(), reopening, serverKey);
     }
 }

@@ -1,5 +1,7 @@
 package org.reknit.web;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.reknit.people.PersonName;
 import org.reknit.record.Holder;
 
@@ -13,4 +15,7 @@ public interface Visit extends Holder {
 
     /** What they are called. */
     PersonName name();
+
+    /** When what only they can open can be opened again; nothing unless their recovery code was used. */
+    Optional<Instant> reopens();
 }

@@ -58,8 +58,31 @@ class NamesAreGuessedTest {
     }
 
     @Test
+    void aWrongRecoveryCodeAndAnUnknownNameAreAnsweredAlike() {
+        for (String path : new String[] {"/recover/begin", "/recover"}) {
+            var one = code(path, known);
+            var none = code(path, "nobody of that name");
+            assertThat(one.status()).isEqualTo(401);
+            assertThat(none.status()).isEqualTo(401);
+            assertThat(none.body()).isEqualTo(one.body());
+            assertThat(headers(none)).isEqualTo(headers(one));
+        }
+    }
+
+    /** A name that is slowed down sooner than another would tell as well. */
+    @Test
+    void anUnknownNameIsSlowedDownLikeAKnownOne() {
+        assertThat(slowedAfter(known))
+                .isEqualTo(slowedAfter("nobody of that name"))
+                .isBetween(2, 20);
+    }
+
+    @Test
     void aNameThatCannotBeOneIsAnsweredLikeAnyOther() {
         for (String never : new String[] {"", " ", "a\u0000b", "x".repeat(5000), "a\nb"}) {
+            server.forgetAttempts();
+            assertThat(code("/recover/begin", never).body())
+                    .isEqualTo(code("/recover/begin", known).body());
             assertThat(shape(salt(never))).isEqualTo(shape(salt(known)));
             assertThat(show(never).body()).isEqualTo(show(known).body());
         }
@@ -72,6 +95,18 @@ class NamesAreGuessedTest {
             if (Quick.signUpAs(browser, known).status() == 409) answered++;
         }
         assertThat(answered).isLessThanOrEqualTo(40);
+    }
+
+    private int slowedAfter(String name) {
+        server.forgetAttempts();
+        int tries = 0;
+        while (tries < 50 && code("/recover/begin", name).status() == 401) tries++;
+        server.forgetAttempts();
+        return tries;
+    }
+
+    private Answer code(String path, String name) {
+        return browser.post(path, Map.of("name", name, "verifier", Bytes.text(new byte[32])));
     }
 
     private Answer salt(String name) {

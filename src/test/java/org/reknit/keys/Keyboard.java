@@ -2,6 +2,7 @@ package org.reknit.keys;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.reknit.Answer;
@@ -60,7 +61,8 @@ public final class Keyboard {
 
     private static void change(ObjectNode slot, Map<String, String> other) {
         other.forEach((field, value) -> {
-            if (field.length() == 1) slot.put(field, Integer.parseInt(value));
+            if (value.equals("-")) slot.remove(field);
+            else if (field.length() == 1) slot.put(field, Integer.parseInt(value));
             else slot.put(field, value);
         });
     }
@@ -101,17 +103,123 @@ public final class Keyboard {
         var answer = browser.post("/me/password/begin", proof).as(200).json();
         var person = PersonId.of(text(browser.get("/session/share").as(200).json(), "person"));
         var fresh = answer.required("fresh");
+        boolean whole = answer.has("sealedP");
+        Key accountRoot = root(secret, "A", person, slot, answer);
         ObjectNode changedSlot = JSON.valueToTree(secret(changed, bytes(fresh, "salt"))
                 .passwordSlot(
                         person,
                         fresh(fresh),
                         bytes(fresh, "salt"),
-                        root(secret, "P", person, slot, answer),
-                        root(secret, "A", person, slot, answer),
+                        whole ? root(secret, "P", person, slot, answer) : accountRoot,
+                        accountRoot,
                         RANDOM));
+        if (!whole) changedSlot.remove("sealedP");
         change(changedSlot, other);
         proof.put("fresh", changedSlot);
         return browser.post("/me/password", proof);
+    }
+
+    /** Signs in with a password that opens the account root alone. Returns what the server answered to the password. */
+    public JsonNode signInToAccount(String name, String password) {
+        var slot = browser.post("/sign-in/salt", Map.of("name", name)).as(200).json();
+        var answer = showPassword(name, password).as(200).json();
+        var person = PersonId.of(text(answer, "person"));
+        lend(root(secret(password, bytes(slot, "salt")), "A", person, slot, answer));
+        return answer;
+    }
+
+    /** Shows a recovery code; the answer may be a refusal. */
+    public Answer showCode(String name, byte[] code) {
+        return browser.post(
+                "/recover/begin",
+                Map.of("name", name, "verifier", SlotSecret.ofCode(code).verifier()));
+    }
+
+    /** Shows the code on somebody's paper. */
+    public Answer showCode(NewPerson person) {
+        return showCode(person.name(), person.recoveryCode());
+    }
+
+    /** Comes in with the code on somebody's paper. The browser is then signed in with their account root. */
+    public Answer recover(NewPerson person, String password) {
+        var begun = showCode(person).as(200).json();
+        var answer = recover(person, password, begun, Map.of());
+        if (answer.status() == 200) lend(accountRoot(person, begun));
+        return answer;
+    }
+
+    /** The second half of coming in with a code, with some other values for the password's slot. */
+    public Answer recover(NewPerson person, String password, JsonNode begun, Map<String, String> other) {
+        var fresh = begun.required("fresh");
+        Key root = accountRoot(person, begun);
+        ObjectNode slot = JSON.valueToTree(secret(password, bytes(fresh, "salt"))
+                .passwordSlot(person.person(), fresh(fresh), bytes(fresh, "salt"), root, root, RANDOM));
+        if (!other.containsKey("sealedP")) slot.remove("sealedP");
+        change(slot, other);
+        return browser.post(
+                "/recover",
+                Map.of(
+                        "name",
+                        person.name(),
+                        "verifier",
+                        SlotSecret.ofCode(person.recoveryCode()).verifier(),
+                        "fresh",
+                        slot));
+    }
+
+    private static Key accountRoot(NewPerson person, JsonNode begun) {
+        return root(SlotSecret.ofCode(person.recoveryCode()), "A", person.person(), begun, begun);
+    }
+
+    /** What came of opening the private root: the last answer, and, if it was opened, the root and the new code. */
+    public record Reopened(Answer answer, Optional<Key> privateRoot, byte[] code) {}
+
+    /** Opens the private root once the wait is over. */
+    public Reopened reopen(NewPerson person, String password) {
+        return reopen(person, password, person.recoveryCode());
+    }
+
+    /** Tries to open the private root with some code. */
+    public Reopened reopen(NewPerson person, String password, byte[] code) {
+        var salt = browser.post("/me/password/salt", Map.of()).as(200).json();
+        var secret = secret(password, bytes(salt, "salt"));
+        var proof = new LinkedHashMap<String, Object>();
+        proof.put("slot", text(salt, "slot"));
+        proof.put("verifier", secret.verifier());
+        proof.put("code", SlotSecret.ofCode(code).verifier());
+        var begun = browser.post("/me/recovering/begin", proof);
+        if (begun.status() != 200) return new Reopened(begun, Optional.empty(), code);
+        var old = begun.json().required("code");
+        var slot = begun.json().required("password");
+        Key privateRoot = root(SlotSecret.ofCode(code), "P", person.person(), old, old);
+        Key accountRoot = root(secret, "A", person.person(), slot, slot);
+        byte[] fresh = new byte[20];
+        RANDOM.nextBytes(fresh);
+        var both = secret.passwordSlot(
+                person.person(), fresh(slot), bytes(salt, "salt"), privateRoot, accountRoot, RANDOM);
+        proof.put("sealedP", both.sealedP().orElseThrow());
+        proof.put(
+                "fresh",
+                SlotSecret.ofCode(fresh)
+                        .recoverySlot(
+                                person.person(),
+                                fresh(begun.json().required("fresh")),
+                                privateRoot,
+                                accountRoot,
+                                RANDOM));
+        return new Reopened(browser.post("/me/recovering", proof), Optional.of(privateRoot), fresh);
+    }
+
+    /** Asks for a new recovery code. The answer may be a refusal. */
+    public Answer askForCode(String password) {
+        var slot = browser.post("/me/password/salt", Map.of()).as(200).json();
+        String verifier = secret(password, bytes(slot, "salt")).verifier();
+        return browser.post("/me/recovery/begin", Map.of("slot", text(slot, "slot"), "verifier", verifier));
+    }
+
+    private void lend(Key accountRoot) {
+        browser.post("/session/lend", Map.of("a", Bytes.text(accountRoot.reveal(Reveal.COOKIE))))
+                .as(204);
     }
 
     private Key enter(JsonNode slot, String password, JsonNode answer) {
@@ -119,8 +227,7 @@ public final class Keyboard {
         var person = PersonId.of(text(answer, "person"));
         Key privateRoot = root(secret, "P", person, slot, answer);
         Key accountRoot = root(secret, "A", person, slot, answer);
-        browser.post("/session/lend", Map.of("a", Bytes.text(accountRoot.reveal(Reveal.COOKIE))))
-                .as(204);
+        lend(accountRoot);
         return privateRoot;
     }
 

@@ -15,7 +15,7 @@ public final class StolenSlot {
 
     public static StolenSlot of(Server server, String name) {
         return new StolenSlot(server.part(AccountTable.class)
-                .passwordSlot(PersonName.read(name).orElseThrow())
+                .slot(PersonName.read(name).orElseThrow(), SlotKind.PASSWORD)
                 .orElseThrow());
     }
 

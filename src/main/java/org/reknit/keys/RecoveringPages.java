@@ -1,0 +1,116 @@
+package org.reknit.keys;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.reknit.crypto.Bytes;
+import org.reknit.record.Malformed;
+import org.reknit.templates.StaticTemplates;
+import org.reknit.web.Answer;
+import org.reknit.web.Caller;
+import org.reknit.web.Frame;
+import org.reknit.web.Page;
+import org.reknit.web.Redirect;
+import org.reknit.web.Visit;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.servlet.View;
+
+/** The wait after a recovery code was used, and opening the private root when it is over. */
+@Controller
+class RecoveringPages {
+    private final Recoveries recoveries;
+    private final Doors doors;
+    private final Pepper pepper;
+    private final Answer answer;
+
+    RecoveringPages(Recoveries recoveries, Doors doors, Pepper pepper, Answer answer) {
+        this.recoveries = recoveries;
+        this.doors = doors;
+        this.pepper = pepper;
+        this.answer = answer;
+    }
+
+    /**
+     * What password and code derive to, and, when all is ready, the private root sealed for the password's slot, and the
+     * slot of a new code.
+     */
+    record Shown(SlotId slot, String verifier, String code, Optional<String> sealedP, Optional<SlotForm> fresh) {
+        @Override
+        public String toString() {
+            return "Shown[" + slot + "]";
+        }
+    }
+
+    /** The two slots that were shown to fit. */
+    private record Proved(Slot password, Slot code) {}
+
+    @GetMapping("/me/recovering")
+    View page(Frame frame, Visit visit) {
+        boolean due = recoveries.isDue(visit.person());
+        var told = frame.in("me").withoutReopening();
+        return recoveries
+                .of(visit.person())
+                .<View>map(recovery -> Page.of(new StaticTemplates().keysRecovering(told, recovery, due)))
+                .orElseGet(() -> Redirect.to("/me/devices"));
+    }
+
+    @PostMapping("/me/recovering/delay")
+    View delay(Visit visit) {
+        boolean delayed = recoveries.delay(visit.person());
+        return Redirect.to(delayed ? "/me/recovering?delayed" : "/me/recovering");
+    }
+
+    /** The private root's doors, once the wait is over. */
+    @PostMapping("/me/recovering/begin")
+    ResponseEntity<Object> begin(@RequestBody Shown shown, Visit visit, Caller caller) {
+        return proved(shown, (SignedIn) visit, caller, this::opened);
+    }
+
+    @PostMapping("/me/recovering")
+    ResponseEntity<Object> finish(@RequestBody Shown shown, Visit visit, Caller caller) {
+        byte[] sealedP = SlotForm.sealedKey(shown.sealedP().orElseThrow(() -> new Malformed("sealed")));
+        Slot fresh = shown.fresh().orElseThrow(() -> new Malformed("fresh")).recovery(visit.person(), pepper);
+        var here = ((SignedIn) visit).session();
+        return proved(shown, (SignedIn) visit, caller, proved -> {
+            var slots =
+                    new Recoveries.Shown(proved.password().id(), proved.code().id());
+            if (!recoveries.finish(here, slots, sealedP, fresh)) return notYet();
+            return ResponseEntity.ok(
+                    Map.of("person", visit.person().toString(), "share", Bytes.text(here.share()), "next", "/today"));
+        });
+    }
+
+    private ResponseEntity<Object> proved(
+            Shown shown, SignedIn visit, Caller caller, Function<Proved, ResponseEntity<Object>> work) {
+        if (!doors.mayTry(caller, shown.slot()) || !doors.mayTry(caller, visit.name())) {
+            return answer.problem(HttpStatus.TOO_MANY_REQUESTS, "keys.slow-down");
+        }
+        if (!recoveries.isDue(visit.person())) return notYet();
+        var password = doors.slot(visit, SlotKind.PASSWORD);
+        var code = doors.slot(visit, SlotKind.RECOVERY);
+        if (!doors.fits(password, shown.slot(), SlotForm.bytes(shown.verifier()))) {
+            return answer.problem(HttpStatus.UNPROCESSABLE_CONTENT, "keys.unlock.wrong", "password");
+        }
+        if (!doors.fits(code, SlotForm.bytes(shown.code()))) {
+            return answer.problem(HttpStatus.UNPROCESSABLE_CONTENT, "keys.reopen.wrong", "code");
+        }
+        return work.apply(new Proved(password.orElseThrow(), code.orElseThrow()));
+    }
+
+    private ResponseEntity<Object> opened(Proved proved) {
+        return ResponseEntity.ok(Map.of(
+                "person", proved.password().person().toString(),
+                "password", doors.open(proved.password()),
+                "code", doors.open(proved.code()),
+                "fresh", doors.fresh(SlotId.random())));
+    }
+
+    private ResponseEntity<Object> notYet() {
+        return answer.problem(HttpStatus.CONFLICT, "keys.reopen.not-yet");
+    }
+}
