@@ -8,7 +8,9 @@ import { ownKeys } from './own-keys.js';
 import { fill, showKind, showPart, showSafetyNumber } from './parts.js';
 
 const KEPT = 'join';
+const WARNED = 'join-warned';
 let found;
+let part;
 
 /** The secret of an invitation looked at before signing in, in this tab alone. */
 export const keptSecret = () => sessionStorage.getItem(KEPT);
@@ -22,9 +24,17 @@ export async function look(secret) {
   fill({ name: inviter.name, me: me?.name });
   showKind(kind);
   found = { secret, ...offer };
-  if (me && (await keysAtHand(me))) return showPart('offer');
-  sessionStorage.setItem(KEPT, base64url(secret));
-  showPart('guest');
+  const known = me && (await keysAtHand(me));
+  if (!known) sessionStorage.setItem(KEPT, base64url(secret));
+  part = known ? 'offer' : 'guest';
+  const warn = offer.runs && sessionStorage.getItem(WARNED) !== invitation;
+  showPart(warn ? 'runs' : part);
+}
+
+/** The page about whoever runs the server was read; it is not shown again for this invitation in this tab. */
+export function goOn() {
+  sessionStorage.setItem(WARNED, found.invitation);
+  showPart(part);
 }
 
 const keysAtHand = (me) =>

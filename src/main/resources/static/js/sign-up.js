@@ -20,7 +20,7 @@ export async function submitted(form) {
   const roots = newRoots();
   const code = newCode();
   const begun = await ask('/sign-up/begin');
-  const answer = await ask('/sign-up', await everything(name, password, code, roots, begun));
+  const answer = await ask('/sign-up', { ...(await everything(name, password, code, roots, begun)), runsServer: runs(form) === 'me' });
   await keep(begun.person, answer.share, roots.P);
   showCode(code, answer.next);
 }
@@ -65,6 +65,8 @@ async function firstEntry(keys, { record, id, person, name }) {
 
 export function changed(form) {
   shown(form);
-  const runs = form.querySelector('[name="runs"]:checked')?.value;
-  form.querySelectorAll('[data-advice]').forEach((advice) => (advice.hidden = advice.dataset.advice !== runs));
+  form.querySelectorAll('[data-advice]').forEach((advice) => (advice.hidden = advice.dataset.advice !== runs(form)));
 }
+
+/** Who runs this server. Only whether it is this person leaves the page. */
+const runs = (form) => form.querySelector('[name="runs"]:checked')?.value;

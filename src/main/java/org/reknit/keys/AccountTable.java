@@ -28,9 +28,10 @@ class AccountTable {
     }
 
     /** Whether the name was free and is now this person's. */
-    boolean add(JdbcClient sql, PersonId person, PersonName name, Instant now) {
-        return sql.sql("insert into person (id, name, folded, created_at) values (?, ?, ?, ?) on conflict do nothing")
-                        .params(person.toString(), name.value(), name.folded(), now.toEpochMilli())
+    boolean add(JdbcClient sql, PersonId person, PersonName name, boolean runsServer, Instant now) {
+        return sql.sql("insert into person (id, name, folded, created_at, runs_server) values (?, ?, ?, ?, ?)"
+                                + " on conflict do nothing")
+                        .params(person.toString(), name.value(), name.folded(), now.toEpochMilli(), runsServer ? 1 : 0)
                         .update()
                 == 1;
     }
@@ -108,6 +109,15 @@ class AccountTable {
     boolean hasAny() {
         return database.read()
                 .sql("select 1 from person limit 1")
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    boolean runsServer(PersonId person) {
+        return database.read()
+                .sql("select 1 from person where id = ? and runs_server = 1")
+                .param(person.toString())
                 .query(Integer.class)
                 .optional()
                 .isPresent();

@@ -124,6 +124,7 @@ public final class NewPerson implements Holder {
                 new SignUpForm.KeyForm(Optional.empty(), sealed(KeyKind.JOURNAL, privateRoot, journal)),
                 new SignUpForm.RecordForm(record.value(), newRecordKey(record)),
                 join(record, begun.join(), claimed),
+                Optional.empty(),
                 Bytes.text(accountRoot.reveal(Reveal.COOKIE)));
     }
 

@@ -5,7 +5,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.reknit.people.PersonId;
 
-/** All that a new person's browser made, bytes in base64url. */
+/**
+ * All that a new person's browser made, bytes in base64url.
+ *
+ * @param runsServer whether they said that they run this server; absent when they left it open
+ */
 record SignUpForm(
         String name,
         PersonId person,
@@ -17,6 +21,7 @@ record SignUpForm(
         KeyForm journal,
         RecordForm record,
         JoinForm join,
+        Optional<Boolean> runsServer,
         String a) {
 
     /** A key pair: the public half, and the other one sealed. */

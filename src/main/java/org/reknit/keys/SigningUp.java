@@ -51,7 +51,7 @@ class SigningUp {
     private Sessions.Begun takeIn(JdbcClient sql, PersonName name, SignUpForm form, Caller caller) {
         Instant now = clock.instant();
         var person = form.person();
-        if (!accounts.add(sql, person, name, now)) throw new NameTaken();
+        if (!accounts.add(sql, person, name, form.runsServer().orElse(false), now)) throw new NameTaken();
         accounts.add(sql, form.password().password(person, pepper), now);
         accounts.add(sql, form.recovery().recovery(person, pepper), now);
         addKeys(sql, form);

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.reknit.crypto.Bytes;
 import org.reknit.keys.Bundles;
 import org.reknit.keys.JoinForm;
+import org.reknit.keys.ServerRunners;
 import org.reknit.people.PairKind;
 import org.reknit.people.PersonId;
 import org.reknit.record.Member;
@@ -30,13 +31,21 @@ class InvitePages {
     private final InvitationTable table;
     private final Linking linking;
     private final Bundles bundles;
+    private final ServerRunners runners;
     private final Answer answer;
     private final Clock clock;
 
-    InvitePages(InvitationTable table, Linking linking, Bundles bundles, Answer answer, Clock clock) {
+    InvitePages(
+            InvitationTable table,
+            Linking linking,
+            Bundles bundles,
+            ServerRunners runners,
+            Answer answer,
+            Clock clock) {
         this.table = table;
         this.linking = linking;
         this.bundles = bundles;
+        this.runners = runners;
         this.answer = answer;
         this.clock = clock;
     }
@@ -74,7 +83,7 @@ class InvitePages {
 
     @GetMapping("/us/invite")
     Page invite(Frame frame, Visit visit) {
-        return Page.of(new StaticTemplates().pairingInvite(frame.in("us")));
+        return Page.of(new StaticTemplates().pairingInvite(frame.in("us"), runners.has(visit.person())));
     }
 
     @GetMapping("/us/invitation")

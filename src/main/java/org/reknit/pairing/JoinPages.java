@@ -10,6 +10,7 @@ import org.reknit.crypto.Bytes;
 import org.reknit.keys.Attempts;
 import org.reknit.keys.Bundles;
 import org.reknit.keys.JoinForm;
+import org.reknit.keys.ServerRunners;
 import org.reknit.pairing.Invitation.Reply;
 import org.reknit.templates.StaticTemplates;
 import org.reknit.web.Answer;
@@ -33,14 +34,23 @@ class JoinPages {
     private final InvitationTable table;
     private final Linking linking;
     private final Bundles bundles;
+    private final ServerRunners runners;
     private final Attempts attempts;
     private final Answer answer;
     private final Clock clock;
 
-    JoinPages(InvitationTable table, Linking linking, Bundles bundles, Attempts attempts, Answer answer, Clock clock) {
+    JoinPages(
+            InvitationTable table,
+            Linking linking,
+            Bundles bundles,
+            ServerRunners runners,
+            Attempts attempts,
+            Answer answer,
+            Clock clock) {
         this.table = table;
         this.linking = linking;
         this.bundles = bundles;
+        this.runners = runners;
         this.attempts = attempts;
         this.answer = answer;
         this.clock = clock;
@@ -85,6 +95,7 @@ class JoinPages {
         found.put("kind", invitation.kind().key());
         found.put("via", via.key());
         found.put("inviter", linking.brought(join));
+        found.put("runs", runners.has(invitation.inviter()));
         found.put("mac", Bytes.text(invitation.mac(via)));
         found.put("join", UUID.randomUUID());
         visitor.visit().ifPresent(visit -> found.put("me", bundles.own(visit)));
