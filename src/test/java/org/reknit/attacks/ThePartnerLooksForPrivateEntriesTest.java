@@ -34,7 +34,7 @@ class ThePartnerLooksForPrivateEntriesTest {
         for (var route : Routes.all(server, breach)) {
             if (!route.hasVariable()
                     || !route.verb().equals("GET")
-                    || route.path().contains("/css/")) continue;
+                    || route.path().startsWith("/v-")) continue;
             var asked = sam.get(route.path() + "?from=0");
             var control = sam.get(route.path().replace(breach, nowhere) + "?from=0");
             assertThat(asked.status()).as(route.toString()).isEqualTo(404);
