@@ -14,7 +14,17 @@ import picocli.CommandLine.Command;
 @Command(name = "train", hidden = true, description = "Prepare faster starts.")
 public final class Train implements Callable<Integer> {
     private static final List<String> PAGES = List.of(
-            "/health", "/", "/sign-up", "/sign-in", "/help", "/join", "/leave/about", "/promise", "/today", "/none");
+            "/health",
+            "/",
+            "/start",
+            "/sign-up",
+            "/sign-in",
+            "/help",
+            "/join",
+            "/leave/about",
+            "/promise",
+            "/today",
+            "/none");
 
     private final Class<?> application;
 

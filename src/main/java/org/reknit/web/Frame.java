@@ -27,6 +27,7 @@ public final class Frame {
     private final List<Head> heads;
     private final @Nullable String notice;
     private final boolean indexable;
+    private final @Nullable String description;
 
     Frame(
             Texts texts,
@@ -36,7 +37,7 @@ public final class Frame {
             boolean signedIn,
             @Nullable Reopening reopening,
             String serverKey) {
-        this(texts, assets, csrf, leaveTo, signedIn, reopening, serverKey, "", List.of(), null, false);
+        this(texts, assets, csrf, leaveTo, signedIn, reopening, serverKey, "", List.of(), null, false, null);
     }
 
     private Frame(
@@ -50,7 +51,8 @@ public final class Frame {
             String place,
             List<Head> heads,
             @Nullable String notice,
-            boolean indexable) {
+            boolean indexable,
+            @Nullable String description) {
         this.texts = texts;
         this.assets = assets;
         this.csrf = csrf;
@@ -62,44 +64,46 @@ public final class Frame {
         this.heads = heads;
         this.notice = notice;
         this.indexable = indexable;
+        this.description = description;
     }
 
     /** The frame in one of the five places. */
     public Frame in(String somewhere) {
-        return new Frame(
-                texts, assets, csrf, leaveTo, signedIn, reopening, serverKey, somewhere, heads, notice, indexable);
+        return with(somewhere, heads, notice, indexable, description);
     }
 
     /** The frame with one more chain end for the browser to pin. */
     public Frame pinning(Head head) {
         var more = Stream.concat(heads.stream(), Stream.of(head)).toList();
-        return new Frame(texts, assets, csrf, leaveTo, signedIn, reopening, serverKey, place, more, notice, indexable);
+        return with(place, more, notice, indexable, description);
     }
 
     /** The frame with a sentence on top. */
     public Frame saying(String key, Object... values) {
-        return new Frame(
-                texts,
-                assets,
-                csrf,
-                leaveTo,
-                signedIn,
-                reopening,
-                serverKey,
-                place,
-                heads,
-                texts.say(key, values),
-                indexable);
+        return with(place, heads, texts.say(key, values), indexable, description);
     }
 
     /** The frame of the page that says all about a recovery, which needs no line about it. */
     public Frame withoutReopening() {
-        return new Frame(texts, assets, csrf, leaveTo, signedIn, null, serverKey, place, heads, notice, indexable);
+        return new Frame(
+                texts, assets, csrf, leaveTo, signedIn, null, serverKey, place, heads, notice, indexable, description);
     }
 
     /** The frame of a page that search engines may list, since it knows nobody. */
     public Frame open() {
-        return new Frame(texts, assets, csrf, leaveTo, signedIn, reopening, serverKey, place, heads, notice, true);
+        return with(place, heads, notice, true, description);
+    }
+
+    /** The frame of such a page that says in a sentence of its own what is on it. */
+    public Frame open(String ownDescription) {
+        return with(place, heads, notice, true, ownDescription);
+    }
+
+    private Frame with(
+            String somewhere, List<Head> pinned, @Nullable String said, boolean listed, @Nullable String described) {
+        return new Frame(
+                texts, assets, csrf, leaveTo, signedIn, reopening, serverKey, somewhere, pinned, said, listed,
+                described);
     }
 
     /** A sentence by its key. */
@@ -176,6 +180,11 @@ public final class Frame {
     /** Whether a search engine may list the page. */
     public boolean indexable() {
         return indexable;
+    }
+
+    /** What the page is about, for a search engine's list. */
+    public String description() {
+        return description == null ? texts.say("web.description") : description;
     }
 
     /** The language of the page. */

@@ -54,6 +54,7 @@ class ToStringTest {
     /** Where texts come from published content; everybody may read them. */
     private static final List<String> PUBLISHED = List.of(
             "org.reknit.text.",
+            "org.reknit.start.",
             "org.reknit.operate.Demo",
             "org.reknit.operate.Story",
             "org.reknit.places.HelpLine",

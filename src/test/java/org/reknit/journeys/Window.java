@@ -136,6 +136,12 @@ final class Window implements AutoCloseable {
         return this;
     }
 
+    /** Keeps a picture of the page from top to bottom, on a phone. */
+    Window whole(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
+        return this;
+    }
+
     private void picture(String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
     }

@@ -1,0 +1,32 @@
+package org.reknit.start;
+
+import org.reknit.templates.StaticTemplates;
+import org.reknit.text.Shelf;
+import org.reknit.web.Frame;
+import org.reknit.web.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/**
+ * The one page that is there before anything else. It holds the words for everyone, and style sheets show those that
+ * someone chooses, so that neither the address, the history nor this server learns where they stand.
+ */
+@Controller
+class StartPages {
+    private static final String FILE = "first-days.md";
+
+    private final FirstDays words;
+
+    StartPages(Shelf shelf) {
+        try {
+            words = FirstDays.read(shelf.one("start", FILE));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("start/" + FILE + ": " + e.getMessage(), e);
+        }
+    }
+
+    @GetMapping("/start")
+    Page start(Frame frame) {
+        return Page.of(new StaticTemplates().startTonight(frame.open(words.summary()), words));
+    }
+}
