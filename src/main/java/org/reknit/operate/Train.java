@@ -17,6 +17,7 @@ public final class Train implements Callable<Integer> {
             "/health",
             "/",
             "/start",
+            "/guides",
             "/sign-up",
             "/sign-in",
             "/help",

@@ -56,6 +56,13 @@ public class Library {
         return Optional.ofNullable(exercises.get(id));
     }
 
+    /** The exercise with this title, if there is one. */
+    public Optional<Exercise> titled(String title) {
+        return exercises.values().stream()
+                .filter(exercise -> exercise.title().equals(title))
+                .findFirst();
+    }
+
     /** The feeling map. */
     public List<Family> feelings() {
         return feelings;

@@ -55,6 +55,7 @@ class ToStringTest {
     private static final List<String> PUBLISHED = List.of(
             "org.reknit.text.",
             "org.reknit.start.",
+            "org.reknit.guides.",
             "org.reknit.operate.Demo",
             "org.reknit.operate.Story",
             "org.reknit.places.HelpLine",

@@ -1,0 +1,59 @@
+package org.reknit.guides;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.reknit.text.Document;
+import org.reknit.text.Library;
+import org.reknit.text.Markdown;
+import org.reknit.text.Shelf;
+import org.springframework.stereotype.Component;
+
+/** All guides, read once at start: those that came with Reknit, and those of this installation. */
+@Component
+class Guides {
+    private static final String FOLDER = "guides";
+    private static final String SOURCES = "where-this-comes-from.md";
+
+    private final List<Guide> all;
+    private final Sources sources;
+
+    /** @throws IllegalArgumentException naming the file that is not as it should be */
+    Guides(Shelf shelf, Library library) {
+        var read = new ArrayList<Guide>();
+        for (Shelf.Sheet sheet : shelf.all(FOLDER, ".md")) {
+            if (!sheet.name().equals(SOURCES)) read.add(guide(sheet, library));
+        }
+        all = read.stream().sorted(Comparator.comparingInt(Guide::practice)).toList();
+        sources = Sources.read(Document.read(shelf.one(FOLDER, SOURCES)));
+    }
+
+    /** In the order of the practices. */
+    List<Guide> all() {
+        return all;
+    }
+
+    Optional<Guide> find(String id) {
+        return all.stream().filter(guide -> guide.id().equals(id)).findFirst();
+    }
+
+    Sources sources() {
+        return sources;
+    }
+
+    /** Where all of it comes from, and what is known of it. */
+    record Sources(String title, String summary, String body) {
+        private static Sources read(Document file) {
+            return new Sources(file.text("title"), file.text("summary"), Markdown.html(file.body()));
+        }
+    }
+
+    private static Guide guide(Shelf.Sheet sheet, Library library) {
+        try {
+            return Guide.read(Document.read(sheet.text()), library);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(FOLDER + "/" + sheet.name() + ": " + e.getMessage(), e);
+        }
+    }
+}
