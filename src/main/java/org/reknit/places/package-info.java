@@ -1,4 +1,4 @@
-/** Today, Path, Us, Me and Help: where everything that exists has its place. */
+/** Today, Path, Us and Me: where everything that exists has its place. */
 @NullMarked
 @CheckReturnValue
 @ApplicationModule(

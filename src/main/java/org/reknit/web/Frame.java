@@ -1,6 +1,7 @@
 package org.reknit.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -129,6 +130,11 @@ public final class Frame {
     /** What a person should know whose recovery code was used; nothing for everybody else. */
     public @Nullable Reopening reopening() {
         return reopening;
+    }
+
+    /** A day in words. */
+    public String day(LocalDate day) {
+        return DAY.format(day);
     }
 
     /** Whether someone is signed in. */

@@ -58,7 +58,7 @@ class ToStringTest {
             "org.reknit.guides.",
             "org.reknit.operate.Demo",
             "org.reknit.operate.Story",
-            "org.reknit.places.HelpLine",
+            "org.reknit.help.",
             "org.reknit.path.Offer",
             "org.reknit.path.Plan",
             "org.reknit.safety.Questions");

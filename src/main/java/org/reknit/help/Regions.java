@@ -1,0 +1,43 @@
+package org.reknit.help;
+
+import java.util.Comparator;
+import java.util.List;
+import org.reknit.text.Shelf;
+import org.springframework.stereotype.Component;
+
+/** All packs, read once at start: those that came with Reknit, and those of this installation. */
+@Component
+class Regions {
+    private static final String FOLDER = "help";
+    private static final String ENDING = ".yaml";
+    private static final List<String> FIRST = List.of("au", "nz", "uk", "ie", "us", "ca");
+
+    private final List<Region> all;
+
+    /** @throws IllegalArgumentException naming the pack that is not as it should be */
+    Regions(Shelf shelf) {
+        all = shelf.all(FOLDER, ENDING).stream()
+                .map(Regions::read)
+                .sorted(Comparator.comparingInt(Regions::rank).thenComparing(Region::name))
+                .toList();
+    }
+
+    /** Australia first, an installation's own further countries after ours, everywhere else last. */
+    List<Region> all() {
+        return all;
+    }
+
+    private static int rank(Region region) {
+        if (region.isEverywhereElse()) return Integer.MAX_VALUE;
+        int known = FIRST.indexOf(region.key());
+        return known < 0 ? FIRST.size() : known;
+    }
+
+    private static Region read(Shelf.Sheet sheet) {
+        try {
+            return PackFile.read(sheet.name().replace(ENDING, ""), sheet.text());
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(FOLDER + "/" + sheet.name() + ": " + e.getMessage(), e);
+        }
+    }
+}
