@@ -1,4 +1,4 @@
-/** Today, Path, Us and Me: where everything that exists has its place. */
+/** Today, Us, Me and the front door: where everything that exists has its place. */
 @NullMarked
 @CheckReturnValue
 @ApplicationModule(

@@ -49,6 +49,19 @@ class GuidePagesTest {
     }
 
     @Test
+    void itsExercisesOpenForWhoeverIsSignedInAndForOthersBehindTheDoor() {
+        var kim = server.part(NewPeople.class).signUp(server.freeName("Kim"), "a long enough password");
+        var theirs = server.browser().withSession(server.part(NewPeople.class).signIn(kim));
+        server.part(Guides.class).all().stream()
+                .flatMap(guide -> guide.exercises().stream())
+                .forEach(exercise -> {
+                    String address = "/exercises/" + exercise.id();
+                    assertThat(server.browser().get(address).next()).as(address).startsWith("/sign-in");
+                    assertThat(theirs.get(address).status()).as(address).isNotEqualTo(404);
+                });
+    }
+
+    @Test
     void whatIsNoGuideIsNotHere() {
         assertThat(server.browser().get("/guides/cheerfulness").status()).isEqualTo(404);
         assertThat(server.browser().get("/guides/06-patience.md").status()).isEqualTo(404);
