@@ -1,8 +1,7 @@
 package org.reknit.crypto;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.SecureRandom;
 import java.text.Normalizer;
@@ -30,64 +29,97 @@ import org.bouncycastle.openpgp.operator.bc.BcPGPDigestCalculatorProvider;
  */
 public final class OpenPgp {
     private static final int MOST_ITERATIONS = 0xff;
+    private static final int PIECE = 1 << 14;
 
     private OpenPgp() {}
 
-    /** @param passphrase taken in Unicode's composed form, which is what keyboards give */
-    public static byte[] seal(byte[] message, String passphrase, SecureRandom random) {
+    /** What is written into the sealed message. */
+    public interface Writing {
+        void to(OutputStream message) throws IOException;
+    }
+
+    /** What is made of an opened message. */
+    public interface Reading<T> {
+        T from(InputStream message) throws IOException;
+    }
+
+    /**
+     * Seals a message as it is written, so that it may be of any length; the end is sealed only when all was written.
+     *
+     * @param out left open
+     * @param passphrase taken in Unicode's composed form, which is what keyboards give
+     */
+    public static void seal(OutputStream out, String passphrase, SecureRandom random, Writing writing)
+            throws IOException {
         try {
-            byte[] packed = compressed(message);
             var sha256 = new BcPGPDigestCalculatorProvider().get(PGPUtil.SHA256);
             var method = new BcPBEKeyEncryptionMethodGenerator(characters(passphrase), sha256, MOST_ITERATIONS);
             var generator = new PGPEncryptedDataGenerator(new BcPGPDataEncryptorBuilder(PGPEncryptedData.AES_256)
                     .setWithIntegrityPacket(true)
                     .setSecureRandom(random));
             generator.addMethod(method.setSecureRandom(random));
-            var out = new ByteArrayOutputStream();
-            try (OutputStream sealed = generator.open(out, packed.length)) {
-                sealed.write(packed);
-            }
-            return out.toByteArray();
-        } catch (IOException | PGPException e) {
+            var sealed = generator.open(out, new byte[PIECE]);
+            var smaller = new PGPCompressedDataGenerator(PGPCompressedData.ZIP).open(sealed, new byte[PIECE]);
+            var literal = new PGPLiteralDataGenerator()
+                    .open(smaller, PGPLiteralData.BINARY, "", PGPLiteralData.NOW, new byte[PIECE]);
+            writing.to(literal);
+            // Not closed when writing fails: half a message must not look like a whole one.
+            literal.close();
+            smaller.close();
+            sealed.close();
+        } catch (PGPException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /** @throws CannotOpen when the passphrase is another one, or the file is damaged or of another kind */
-    public static byte[] open(byte[] sealed, String passphrase) {
+    /**
+     * Opens a message as it is read. What was made of it is given only when the message proves whole at its end, and so
+     * is what the reading throws.
+     *
+     * @throws CannotOpen when the passphrase is another one, or the file is damaged or of another kind
+     */
+    public static <T> T open(InputStream sealed, String passphrase, Reading<T> reading) throws IOException {
+        var encrypted = encrypted(sealed);
         try {
-            var objects = new BcPGPObjectFactory(PGPUtil.getDecoderStream(new ByteArrayInputStream(sealed)));
+            var opener = new BcPBEDataDecryptorFactory(characters(passphrase), new BcPGPDigestCalculatorProvider());
+            T read = reading.from(message(new BcPGPObjectFactory(encrypted.getDataStream(opener))));
+            if (isWhole(encrypted)) return read;
+        } catch (IOException | RuntimeException e) {
+            // Under a wrong key the bytes are noise, and reading noise fails in many ways.
+            if (isWhole(encrypted)) throw e;
+        } catch (PGPException e) {
+            throw new CannotOpen("archive");
+        }
+        throw new CannotOpen("archive");
+    }
+
+    private static PGPPBEEncryptedData encrypted(InputStream sealed) {
+        try {
+            var objects = new BcPGPObjectFactory(PGPUtil.getDecoderStream(sealed));
             if (objects.nextObject() instanceof PGPEncryptedDataList list
                     && list.get(0) instanceof PGPPBEEncryptedData encrypted
                     && encrypted.isIntegrityProtected()) {
-                var digests = new BcPGPDigestCalculatorProvider();
-                var opener = new BcPBEDataDecryptorFactory(characters(passphrase), digests);
-                byte[] message = message(new BcPGPObjectFactory(encrypted.getDataStream(opener)));
-                if (encrypted.verify()) return message;
+                return encrypted;
             }
+        } catch (IOException | RuntimeException e) {
             throw new CannotOpen("archive");
+        }
+        throw new CannotOpen("archive");
+    }
+
+    private static boolean isWhole(PGPPBEEncryptedData encrypted) {
+        try {
+            return encrypted.verify();
         } catch (IOException | PGPException | RuntimeException e) {
-            // Under a wrong key the bytes are noise, and reading noise fails in many ways.
-            throw new CannotOpen("archive");
+            return false;
         }
     }
 
-    private static byte[] compressed(byte[] message) throws IOException {
-        var out = new ByteArrayOutputStream();
-        var compress = new PGPCompressedDataGenerator(PGPCompressedData.ZIP);
-        try (OutputStream smaller = compress.open(out);
-                OutputStream literal = new PGPLiteralDataGenerator()
-                        .open(smaller, PGPLiteralData.BINARY, "", message.length, PGPLiteralData.NOW)) {
-            literal.write(message);
-        }
-        return out.toByteArray();
-    }
-
-    private static byte[] message(BcPGPObjectFactory inside) throws IOException, PGPException {
+    private static InputStream message(BcPGPObjectFactory inside) throws IOException, PGPException {
         return switch (inside.nextObject()) {
             case PGPCompressedData smaller -> message(new BcPGPObjectFactory(smaller.getDataStream()));
-            case PGPLiteralData literal -> literal.getInputStream().readAllBytes();
-            default -> throw new CannotOpen("archive");
+            case PGPLiteralData literal -> literal.getInputStream();
+            case null, default -> throw new CannotOpen("archive");
         };
     }
 

@@ -3,10 +3,12 @@ package org.reknit.export;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.reknit.crypto.Hashing;
 import org.reknit.crypto.Key;
 import org.reknit.people.PersonId;
 import org.reknit.record.ChainCheck;
@@ -17,21 +19,23 @@ import org.reknit.record.Finding;
 import org.reknit.record.Flaw;
 import org.reknit.record.Member;
 import org.reknit.record.Opened;
-import org.reknit.record.Row;
+import org.reknit.record.SignedAct;
 import org.reknit.text.Texts;
 
 /** Checks an archive against itself: the chains and seals, and that both halves say what was sealed. */
 final class ArchiveCheck {
+    private final Unpacked there;
     private final Archive archive;
     private final Texts texts;
     private final Problems problems;
     private final List<Chapter> chapters;
 
-    private ArchiveCheck(Archive archive, Texts texts) {
-        this.archive = archive;
+    private ArchiveCheck(Unpacked there, Texts texts) {
+        this.there = there;
+        this.archive = there.archive();
         this.texts = texts;
         this.problems = new Problems(texts, archive);
-        var named = archive.records().stream().flatMap(ArchivedRecord::acts).map(act -> new Chapter(act.chapter()));
+        var named = archive.records().stream().flatMap(ArchiveCheck::acts).map(act -> new Chapter(act.chapter()));
         this.chapters = Stream.concat(named, Chapters.all().stream()).distinct().toList();
     }
 
@@ -48,54 +52,56 @@ final class ArchiveCheck {
         }
     }
 
-    /** @param zip the bytes the parcel was read from */
-    static Result check(Archive archive, Parcel parcel, byte[] zip, Texts texts) {
-        return new ArchiveCheck(archive, texts).check(parcel, zip);
+    static Result check(Unpacked there, Texts texts) {
+        return new ArchiveCheck(there, texts).check();
     }
 
-    private Result check(Parcel parcel, byte[] zip) {
+    private Result check() {
         var sealed = archive.records().stream().map(this::sealed).toList();
-        comparePage(archive.with(sealed), parcel.page());
-        if (!Arrays.equals(archive.json(), parcel.json())) problems.add("verify.json");
-        if (!Arrays.equals(parcel.zip(), zip)) problems.add("verify.zip");
-        long entries = archive.records().stream()
-                .mapToLong(record -> record.entries().size())
-                .sum();
+        comparePage(archive.with(sealed));
+        var json = new Hashing();
+        archive.write(json);
+        if (!Arrays.equals(json.hash(), there.json())) problems.add("verify.json");
+        if (!there.plain()) problems.add("verify.zip");
+        long entries =
+                archive.records().stream().mapToLong(ArchivedRecord::count).sum();
         var remarks = Stream.concat(headings(), archive.records().stream().map(this::end));
         return new Result(entries, problems.sentences(), remarks.toList());
     }
 
     /** The record as its seals have it; where one does not open, as it is written. */
     private ArchivedRecord sealed(ArchivedRecord record) {
-        List<Row> rows = record.rows();
+        var rows = record.rows();
         var end = record.end().head(record.recordId());
         var chain = new ChainCheck(record.recordId(), archive.serverKey()).check(rows, end);
-        if (isEverywhere(Flaw.LINK, chain, rows)) {
+        if (isEverywhere(Flaw.LINK, chain, record)) {
             problems.add(record, "verify.id");
             return record;
         }
-        boolean otherServer = isEverywhere(Flaw.CHECKPOINT, chain, rows);
+        boolean otherServer = isEverywhere(Flaw.CHECKPOINT, chain, record);
         if (otherServer) problems.add(record, "verify.server-key");
         else report(record, chain);
         if (record.keys().isEmpty() || record.keys().stream().anyMatch(key -> key.length != Key.LENGTH)) {
             problems.add(record, "verify.keys");
             return record;
         }
+        var comparing = new Comparing(record);
         var opened = new EntryCheck(record.recordId(), record.epochs(), authors(record), chapters, record.members())
-                .check(rows);
-        if (isEverywhere(Flaw.TAG, opened.findings(), rows)) {
+                .check(rows, comparing);
+        if (isEverywhere(Flaw.TAG, opened.findings(), record)) {
             problems.add(record, "verify.keys");
             return record;
         }
         report(record, opened.findings());
         compareMembers(record, opened);
-        return record.with(compareActs(record, opened));
+        comparing.different.forEach(entry -> add(record, entry, "verify.words"));
+        return record.with(comparing.entries);
     }
 
     /** When the same is wrong with every entry, it is not the entries that are wrong. */
-    private static boolean isEverywhere(Flaw flaw, List<Finding> findings, List<Row> rows) {
+    private static boolean isEverywhere(Flaw flaw, List<Finding> findings, ArchivedRecord record) {
         long same = findings.stream().filter(finding -> finding.flaw() == flaw).count();
-        return rows.size() > 1 && same == rows.size();
+        return same > 1 && same == record.count();
     }
 
     private void report(ArchivedRecord record, List<Finding> findings) {
@@ -108,20 +114,29 @@ final class ArchiveCheck {
         }
     }
 
-    private List<ArchivedEntry> compareActs(ArchivedRecord record, Opened opened) {
-        var entries = new ArrayList<ArchivedEntry>();
-        for (int i = 0; i < record.entries().size(); i++) {
-            ArchivedEntry entry = record.entries().get(i);
-            Optional<ArchivedAct> sealed = opened.acts().get(i).map(ArchivedAct::of);
-            if (sealed.isPresent() && !sealed.equals(entry.act())) add(record, entry, "verify.words");
-            entries.add(entry.with(sealed.or(entry::act)));
+    /** Puts what is sealed in the place of what is written, where they differ. */
+    private static final class Comparing implements Consumer<Optional<SignedAct>> {
+        private final Iterator<ArchivedEntry> written;
+        private final List<ArchivedEntry> entries = new ArrayList<>();
+        private final List<ArchivedEntry> different = new ArrayList<>();
+
+        Comparing(ArchivedRecord record) {
+            this.written = record.entries().iterator();
         }
-        return entries;
+
+        @Override
+        public void accept(Optional<SignedAct> opened) {
+            ArchivedEntry entry = written.next();
+            var sealed = opened.map(ArchivedAct::of);
+            boolean same = sealed.isEmpty() || sealed.equals(entry.act());
+            if (!same) different.add(entry);
+            entries.add(same ? entry : entry.with(sealed));
+        }
     }
 
     /** A join that does not open has been named; here it is about a list that says otherwise than the joins. */
     private void compareMembers(ArchivedRecord record, Opened opened) {
-        boolean allOpen = opened.acts().stream().allMatch(Optional::isPresent);
+        boolean allOpen = opened.closed() == 0;
         List<Member> told = record.members();
         if (allOpen ? !told.equals(opened.joined()) : !told.containsAll(opened.joined())) {
             problems.add(record, "verify.members");
@@ -129,21 +144,26 @@ final class ArchiveCheck {
         if (allOpen && !record.kind().equals(ArchivedRecord.kind(opened))) problems.add(record, "verify.kind");
     }
 
-    private void comparePage(Archive sealed, String page) {
+    private void comparePage(Archive sealed) {
         var words = Words.of(archive.words());
-        Drawn ours = Drawn.of(Readable.draw(sealed, words));
-        Drawn theirs = Drawn.of(page);
-        var places = archive.records().stream()
-                .flatMap(record -> record.entries().stream().map(entry -> Map.entry(record, entry)))
-                .toList();
+        Drawn ours = Drawn.of(new Readable(sealed, words));
+        Drawn theirs = there.page();
         boolean damaged = !problems.isEmpty();
-        boolean aligned = theirs.entries().size() == places.size();
+        boolean aligned = theirs.entries().size() == ours.entries().size();
         if (!aligned || !ours.around().equals(theirs.around())) problems.add("verify.page.whole");
-        for (int i = 0; aligned && i < places.size(); i++) {
-            if (Drawn.same(ours.entries().get(i), theirs.entries().get(i), damaged)) continue;
-            add(places.get(i).getKey(), places.get(i).getValue(), "verify.page");
-        }
+        if (aligned) compareEntries(ours, theirs, damaged);
         if (problems.isEmpty() && !words.used().equals(archive.words())) problems.add("verify.json");
+    }
+
+    private void compareEntries(Drawn ours, Drawn theirs, boolean damaged) {
+        int i = 0;
+        for (ArchivedRecord record : archive.records()) {
+            for (ArchivedEntry entry : record.entries()) {
+                boolean same = ours.entries().get(i).isSame(theirs.entries().get(i), damaged);
+                if (!same) add(record, entry, "verify.page");
+                i++;
+            }
+        }
     }
 
     private Stream<String> headings() {
@@ -160,7 +180,7 @@ final class ArchiveCheck {
 
     private String end(ArchivedRecord record) {
         var end = record.end().head(record.recordId());
-        String entries = Plural.say(texts, "entries", record.entries().size());
+        String entries = Plural.say(texts, "entries", record.count());
         return texts.say(
                 "verify.end",
                 "record",
@@ -179,7 +199,11 @@ final class ArchiveCheck {
 
     private static List<PersonId> authors(ArchivedRecord record) {
         var members = record.members().stream().map(Member::person);
-        var named = record.acts().map(act -> new PersonId(act.author()));
+        var named = acts(record).map(act -> new PersonId(act.author()));
         return Stream.concat(members, named).distinct().toList();
+    }
+
+    private static Stream<ArchivedAct> acts(ArchivedRecord record) {
+        return record.each().flatMap(entry -> entry.act().stream());
     }
 }

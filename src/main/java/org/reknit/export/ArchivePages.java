@@ -45,8 +45,8 @@ class ArchivePages {
             String problem = frame.say("export.passphrase.short");
             return Page.refused(new StaticTemplates().exportTake(frame.in("me"), problem));
         }
-        byte[] zip = Parcel.of(packing.pack(visit, frame.zone()), texts).zip();
+        var parcel = Parcel.of(packing.pack(visit, frame.zone()), texts);
         String name = "reknit-" + LocalDate.now(clock) + ".zip.gpg";
-        return Download.of(name, OpenPgp.seal(zip, passphrase, random));
+        return Download.of(name, out -> OpenPgp.seal(out, passphrase, random, parcel::writeTo));
     }
 }

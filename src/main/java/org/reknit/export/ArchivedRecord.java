@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.reknit.crypto.Key;
 import org.reknit.record.Head;
 import org.reknit.record.Member;
@@ -18,9 +19,10 @@ import org.reknit.record.Row;
  * @param kind {@code private} or {@code shared}
  * @param keys the record's key in each epoch, from 0
  * @param members as their joins bring them
+ * @param entries which may be read anew each time someone goes through them, so that they need not all be in memory
  */
 record ArchivedRecord(
-        UUID id, String kind, List<byte[]> keys, List<Member> members, End end, List<ArchivedEntry> entries) {
+        UUID id, String kind, List<byte[]> keys, List<Member> members, End end, Iterable<ArchivedEntry> entries) {
     static final String PRIVATE = "private";
     static final String SHARED = "shared";
 
@@ -50,15 +52,19 @@ record ArchivedRecord(
         return keys.stream().map(Key::of).toList();
     }
 
-    List<Row> rows() {
-        return entries.stream().map(entry -> entry.row(recordId())).toList();
+    Iterable<Row> rows() {
+        return () -> each().map(entry -> entry.row(recordId())).iterator();
     }
 
-    Stream<ArchivedAct> acts() {
-        return entries.stream().flatMap(entry -> entry.act().stream());
+    Stream<ArchivedEntry> each() {
+        return StreamSupport.stream(entries.spliterator(), false);
     }
 
-    ArchivedRecord with(List<ArchivedEntry> others) {
+    long count() {
+        return each().count();
+    }
+
+    ArchivedRecord with(Iterable<ArchivedEntry> others) {
         return new ArchivedRecord(id, kind, keys, members, end, others);
     }
 

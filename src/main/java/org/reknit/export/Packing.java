@@ -2,9 +2,10 @@ package org.reknit.export;
 
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.reknit.crypto.Key;
 import org.reknit.crypto.Reveal;
 import org.reknit.record.Chapter;
@@ -21,8 +22,6 @@ import org.springframework.stereotype.Component;
 /** Packs everything someone can open. It writes nothing anywhere, so nobody learns of it. */
 @Component
 class Packing {
-    private static final int AT_ONCE = 512;
-
     private final Records records;
     private final Clock clock;
 
@@ -31,7 +30,10 @@ class Packing {
         this.clock = clock;
     }
 
-    /** The archive, still without the words of its readable half. What does not open is packed as it stands. */
+    /**
+     * The archive, still without the words of its readable half. Its entries are read and opened again each time someone
+     * goes through them; what does not open is packed as it stands.
+     */
     Archive pack(Holder holder, ZoneId zone) {
         var chapters = Chapters.all();
         var packed = records.all(holder).stream()
@@ -42,30 +44,21 @@ class Packing {
 
     private static ArchivedRecord pack(OpenRecord record, List<Chapter> chapters) {
         Head head = record.head();
-        List<Row> rows = rows(record, head.position());
         List<Key> epochs = record.keysForExport();
-        Opened opened = new EntryCheck(record.id(), epochs, record.authors(), chapters, List.of()).check(rows);
-        var entries = new ArrayList<ArchivedEntry>();
-        for (int i = 0; i < rows.size(); i++) {
-            entries.add(ArchivedEntry.of(rows.get(i), opened.acts().get(i).map(ArchivedAct::of)));
-        }
+        Iterable<Row> rows = record.rows(head);
+        var check = new EntryCheck(record.id(), epochs, record.authors(), chapters, List.of());
+        Opened opened = check.check(rows);
         return new ArchivedRecord(
                 record.id().value(),
                 ArchivedRecord.kind(opened),
                 epochs.stream().map(key -> key.reveal(Reveal.EXPORT)).toList(),
                 opened.joined(),
                 ArchivedRecord.End.of(head),
-                entries);
+                () -> entries(rows, check).iterator());
     }
 
-    /** Up to where the record ended when we began: the other may be writing meanwhile. */
-    private static List<Row> rows(OpenRecord record, long last) {
-        var rows = new ArrayList<Row>();
-        while (true) {
-            long from = rows.isEmpty() ? 0 : rows.getLast().position() + 1;
-            var more = record.rows(from, AT_ONCE);
-            rows.addAll(more.stream().filter(row -> row.position() <= last).toList());
-            if (more.size() < AT_ONCE || more.getLast().position() >= last) return rows;
-        }
+    private static Stream<ArchivedEntry> entries(Iterable<Row> rows, EntryCheck check) {
+        return StreamSupport.stream(rows.spliterator(), false)
+                .map(row -> ArchivedEntry.of(row, check.open(row).map(ArchivedAct::of)));
     }
 }

@@ -9,11 +9,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedSet;
+import java.util.UUID;
 import org.reknit.text.Texts;
 
 /** What is wrong with an archive, as sentences: one for each entry, whatever the number of things wrong with it. */
 final class Problems {
-    private record Place(ArchivedRecord record, long position, Instant at) {}
+    private record Place(UUID record, String name, long position, Instant at) {
+        @Override
+        public String toString() {
+            return "Place";
+        }
+    }
 
     private final Texts texts;
     private final DateTimeFormatter dates;
@@ -26,7 +32,7 @@ final class Problems {
     }
 
     void add(ArchivedRecord record, long position, Instant at, String key) {
-        entries.computeIfAbsent(new Place(record, position, at), place -> new LinkedHashSet<>())
+        entries.computeIfAbsent(new Place(record.id(), name(record), position, at), place -> new LinkedHashSet<>())
                 .add(texts.say(key));
     }
 
@@ -47,7 +53,7 @@ final class Problems {
         entries.forEach((place, what) -> sentences.add(texts.say(
                 "verify.problem",
                 "record",
-                name(place.record()),
+                place.name(),
                 "number",
                 place.position(),
                 "when",

@@ -1,9 +1,10 @@
 package org.reknit.export;
 
 import gg.jte.TemplateOutput;
-import gg.jte.output.StringOutput;
+import gg.jte.output.WriterOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,9 +38,9 @@ public final class Readable {
     private final DateTimeFormatter dates;
     private final Map<UUID, String> names = new HashMap<>();
     private final Map<String, String> lines = new HashMap<>();
-    private final Map<String, Line> references = new HashMap<>();
+    private final Map<String, Reference> references = new HashMap<>();
 
-    private Readable(Archive archive, Words words) {
+    Readable(Archive archive, Words words) {
         this.archive = archive;
         this.words = words;
         this.dates = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH)
@@ -48,25 +49,42 @@ public final class Readable {
                 .flatMap(record -> record.members().stream())
                 .forEach(member -> names.putIfAbsent(member.person().value(), member.name()));
         for (int strand = 0; strand < archive.records().size(); strand++) {
-            ArchivedRecord record = archive.records().get(strand);
-            for (int i = 0; i < record.entries().size(); i++) {
-                index(anchor(strand, i), record.entries().get(i));
-            }
+            var places = new Places(strand);
+            for (ArchivedEntry entry : archive.records().get(strand).entries()) index(places.next(), entry);
         }
     }
 
-    static String draw(Archive archive, Words words) {
-        var page = new Readable(archive, words);
-        var out = new StringOutput();
+    /** @param out which the page is written to as it is drawn, the same each time */
+    void draw(Writer out) {
         new StaticTemplates()
-                .exportArchive(words, page.when(archive.made()), page.parts(), Readable::style)
-                .render(out);
-        // Once through UTF-8, as it will be read: half a character becomes what it becomes in the file.
-        return new String(out.toString().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+                .exportArchive(words, when(archive.made()), parts(), Readable::style)
+                .render(new WriterOutput(out));
+    }
+
+    /** An entry as others point to it. */
+    private record Reference(String anchor, String title, UUID author) {
+        @Override
+        public String toString() {
+            return "Reference";
+        }
+    }
+
+    /** Counts anchors, by place in the file, which stays when a number in it is changed. */
+    private static final class Places {
+        private final int record;
+        private int entry = 0;
+
+        Places(int record) {
+            this.record = record;
+        }
+
+        String next() {
+            return "r" + record + "-" + entry++;
+        }
     }
 
     /** One record: its heading, who could open it, and its entries. */
-    public record Part(String title, String lede, List<Leaf> leaves) {
+    public record Part(String title, String lede, Iterable<Leaf> leaves) {
         @Override
         public String toString() {
             return "Part";
@@ -101,9 +119,10 @@ public final class Readable {
     private Part part(int strand) {
         ArchivedRecord record = archive.records().get(strand);
         String who = record.members().stream().map(Member::name).collect(Collectors.joining(", "));
-        var leaves = IntStream.range(0, record.entries().size())
-                .mapToObj(i -> leaf(anchor(strand, i), record.entries().get(i)))
-                .toList();
+        Iterable<Leaf> leaves = () -> {
+            var places = new Places(strand);
+            return record.each().map(entry -> leaf(places.next(), entry)).iterator();
+        };
         String key = "export.page." + record.kind();
         return new Part(words.say(key, "names", who), words.say(key + ".who", "names", who), leaves);
     }
@@ -120,7 +139,7 @@ public final class Readable {
                     List.of());
         }
         ArchivedAct act = entry.act().get();
-        String by = words.say("export.page.by", "name", name(act), "when", at);
+        String by = words.say("export.page.by", "name", name(act.author()), "when", at);
         return new Leaf(anchor, title(act), by, remarks(entry, act), lines(act));
     }
 
@@ -131,7 +150,7 @@ public final class Readable {
             remarks.add(words.say("export.page.claimed", "when", when(act.claimed())));
         }
         if (act.signer().equals(Signer.HELPER.key())) {
-            remarks.add(words.say("export.page.helper", "name", name(act)));
+            remarks.add(words.say("export.page.helper", "name", name(act.author())));
         }
         return remarks;
     }
@@ -171,13 +190,12 @@ public final class Readable {
         if (!isId(value)) return Stream.of(new Line(label, value, "", true));
         if (lines.containsKey(value)) return Stream.of(new Line(label, lines.getOrDefault(value, ""), "", false));
         return Optional.ofNullable(references.get(value)).stream()
-                .map(to -> new Line(label, to.text(), to.anchor(), false));
+                .map(to -> new Line(label, to.title() + ", " + name(to.author()), to.anchor(), false));
     }
 
     private void index(String anchor, ArchivedEntry entry) {
         entry.act().ifPresent(act -> {
-            var to = new Line("", title(act) + ", " + name(act), anchor, false);
-            references.put(entry.id().toString(), to);
+            references.put(entry.id().toString(), new Reference(anchor, title(act), act.author()));
             body(act).ifPresent(body -> {
                 var line = body.fields().getOrDefault("line", List.of());
                 var breach = body.fields().getOrDefault("breach", List.of());
@@ -186,19 +204,14 @@ public final class Readable {
         });
     }
 
-    /** By place in the file, which stays when a number in it is changed. */
-    private static String anchor(int record, int entry) {
-        return "r" + record + "-" + entry;
-    }
-
     private String title(ArchivedAct act) {
         return body(act)
                 .map(body -> words.find("export.act." + body.act()).orElse(body.act()))
                 .orElseGet(act::chapter);
     }
 
-    private String name(ArchivedAct act) {
-        return Optional.ofNullable(names.get(act.author())).orElseGet(() -> words.say("export.page.somebody"));
+    private String name(UUID person) {
+        return Optional.ofNullable(names.get(person)).orElseGet(() -> words.say("export.page.somebody"));
     }
 
     private String when(long millis) {

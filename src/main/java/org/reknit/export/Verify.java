@@ -2,9 +2,11 @@ package org.reknit.export;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.Console;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -72,13 +74,13 @@ public final class Verify implements Callable<Integer> {
     }
 
     private ArchiveCheck.Result check(Path file) throws Stopped {
-        byte[] bytes = read(file);
-        byte[] zip = isZip(bytes) ? bytes : open(bytes, passphrase());
-        try {
-            Parcel parcel = Parcel.unzip(zip);
-            int format = Archive.format(parcel.json());
-            if (format > Archive.FORMAT) throw new Stopped(texts.say("verify.newer", "format", format));
-            return ArchiveCheck.check(Archive.read(parcel.json()), parcel, zip, texts);
+        try (var bytes = new BufferedInputStream(open(file))) {
+            Unpacked there = isZip(bytes) ? Unpacked.read(bytes) : OpenPgp.open(bytes, passphrase(), Unpacked::read);
+            return ArchiveCheck.check(there, texts);
+        } catch (Archive.Newer newer) {
+            throw new Stopped(texts.say("verify.newer", "format", newer.format()));
+        } catch (CannotOpen e) {
+            throw new Stopped(texts.say("verify.closed"));
         } catch (IOException | JacksonException | DateTimeException e) {
             throw new Stopped(texts.say("verify.foreign"));
         }
@@ -94,16 +96,8 @@ public final class Verify implements Callable<Integer> {
         return problems == 0 ? WHOLE : NOT_WHOLE;
     }
 
-    private byte[] open(byte[] sealed, String passphrase) throws Stopped {
-        try {
-            return OpenPgp.open(sealed, passphrase);
-        } catch (CannotOpen e) {
-            throw new Stopped(texts.say("verify.closed"));
-        }
-    }
-
     private String passphrase() throws Stopped {
-        if (passphraseFile != null) return firstLine(new String(read(passphraseFile), StandardCharsets.UTF_8));
+        if (passphraseFile != null) return firstLine(passphraseFile);
         Console console = System.console();
         if (console != null && console.isTerminal()) {
             char[] typed = console.readPassword("%s ", texts.say("verify.passphrase"));
@@ -118,19 +112,30 @@ public final class Verify implements Callable<Integer> {
         }
     }
 
-    private byte[] read(Path file) throws Stopped {
+    private InputStream open(Path file) throws Stopped {
         try {
-            return Files.readAllBytes(file);
+            return Files.newInputStream(file);
         } catch (IOException e) {
-            throw new Stopped(texts.say("verify.unreadable", "file", file));
+            throw unreadable(file);
         }
     }
 
-    private static String firstLine(String text) {
-        return text.lines().findFirst().orElse("");
+    private String firstLine(Path file) throws Stopped {
+        try (var lines = new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines()) {
+            return lines.findFirst().orElse("");
+        } catch (IOException e) {
+            throw unreadable(file);
+        }
     }
 
-    private static boolean isZip(byte[] bytes) {
-        return bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
+    private Stopped unreadable(Path file) {
+        return new Stopped(texts.say("verify.unreadable", "file", file));
+    }
+
+    private static boolean isZip(BufferedInputStream bytes) throws IOException {
+        bytes.mark(2);
+        boolean zip = bytes.read() == 'P' && bytes.read() == 'K';
+        bytes.reset();
+        return zip;
     }
 }

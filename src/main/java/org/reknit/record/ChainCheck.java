@@ -32,7 +32,7 @@ public final class ChainCheck {
      *
      * @param end where the record is said to end
      */
-    public List<Finding> check(List<Row> rows, Head end) {
+    public List<Finding> check(Iterable<Row> rows, Head end) {
         var walk = new Walk();
         rows.forEach(walk::on);
         walk.end(end);

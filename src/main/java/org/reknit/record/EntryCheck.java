@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.reknit.crypto.Bytes;
 import org.reknit.crypto.CannotOpen;
 import org.reknit.crypto.Key;
@@ -50,38 +51,55 @@ public final class EntryCheck {
         }
     }
 
-    /** What the rows hold and what is wrong with them. */
-    public Opened check(List<Row> rows) {
+    /** Who the rows bring in and what is wrong with them. */
+    public Opened check(Iterable<Row> rows) {
+        return check(rows, act -> {});
+    }
+
+    /** @param each is given what every row holds, or nothing where a row does not open */
+    public Opened check(Iterable<Row> rows, Consumer<Optional<SignedAct>> each) {
         var reading = new Reading();
-        rows.forEach(reading::on);
-        return new Opened(reading.acts, reading.joined, reading.kind, reading.findings);
+        for (Row row : rows) each.accept(reading.on(row));
+        return new Opened(reading.joined, reading.kind, reading.closed, reading.findings);
+    }
+
+    /** What the row holds, whoever signed it; nothing where it does not open. */
+    public Optional<SignedAct> open(Row row) {
+        try {
+            return Optional.of(opened(row));
+        } catch (Wrong wrong) {
+            return Optional.empty();
+        }
     }
 
     private record Scope(PersonId author, Chapter chapter, long epoch) {}
 
     private final class Reading {
-        private final List<Optional<SignedAct>> acts = new ArrayList<>();
         private final List<Member> joined = new ArrayList<>();
         private final List<Finding> findings = new ArrayList<>();
         private final Set<ByteBuffer> links = new HashSet<>(List.of(ByteBuffer.wrap(Row.origin(record))));
         private Optional<PairKind> kind = Optional.empty();
         private byte[] last = Row.origin(record);
         private boolean gapless = true;
+        private long place = 0;
+        private long closed = 0;
 
-        void on(Row row) {
-            gapless &= row.position() == acts.size();
+        Optional<SignedAct> on(Row row) {
+            gapless &= row.position() == place;
             Optional<SignedAct> act = Optional.empty();
             try {
-                act = Optional.of(open(row));
+                act = Optional.of(opened(row));
                 signedAndInTime(act.get());
             } catch (Wrong wrong) {
                 findings.add(Finding.in(row, wrong.flaw));
             }
-            acts.add(act);
+            place++;
+            if (act.isEmpty()) closed++;
             // Should a stored link have been changed, what was written after it still names the true one.
             links.add(ByteBuffer.wrap(row.link()));
             links.add(ByteBuffer.wrap(row.linkAfter(last)));
             last = row.link();
+            return act;
         }
 
         private void signedAndInTime(SignedAct act) {
@@ -97,7 +115,7 @@ public final class EntryCheck {
         private void take(Join join, SignedAct act) {
             Member member = join.member();
             boolean again = joined.stream().anyMatch(known -> known.person().equals(member.person()));
-            boolean begins = acts.size() < (join.kind().isPresent() ? 2 : 1);
+            boolean begins = place < (join.kind().isPresent() ? 2 : 1);
             if (again || gapless && !begins || !member.person().equals(act.author())) throw new Wrong(Flaw.JOIN);
             if (!isSigned(act, member)) throw new Wrong(Flaw.SIGNATURE);
             joined.add(member);
@@ -125,7 +143,7 @@ public final class EntryCheck {
         return told.stream().filter(member -> member.person().equals(person)).findFirst();
     }
 
-    private SignedAct open(Row row) {
+    private SignedAct opened(Row row) {
         Scope scope = scopes.get(ByteBuffer.wrap(row.tag()));
         if (row.epoch() < 0 || row.epoch() > keys.newest()) throw new Wrong(Flaw.EPOCH);
         if (scope == null) throw new Wrong(Flaw.TAG);

@@ -172,9 +172,14 @@ public final class OpenRecord {
         return authors;
     }
 
-    /** Every row from a position on, for an archive. */
+    /** Rows from a position on, for a browser that follows the chain. */
     public List<Row> rows(long from, int most) {
         return table.all(id, from, most);
+    }
+
+    /** Every row up to an end, for an archive: the other may be writing meanwhile. */
+    public Iterable<Row> rows(Head end) {
+        return new Rows(table, id, end.position());
     }
 
     void enterJoin(JdbcClient sql, SignedAct join) {

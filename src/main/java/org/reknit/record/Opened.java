@@ -5,16 +5,15 @@ import java.util.Optional;
 import org.reknit.people.PairKind;
 
 /**
- * A record's entries, opened outside the database.
+ * What came of opening a record's entries outside the database.
  *
- * @param acts one for each row; nothing where a row did not open
  * @param joined the members, as their own joins bring them
  * @param kind of pair; absent in a private record
+ * @param closed how many entries did not open
  */
-public record Opened(
-        List<Optional<SignedAct>> acts, List<Member> joined, Optional<PairKind> kind, List<Finding> findings) {
+public record Opened(List<Member> joined, Optional<PairKind> kind, long closed, List<Finding> findings) {
     @Override
     public String toString() {
-        return "Opened[" + acts.size() + "]";
+        return "Opened[" + closed + "]";
     }
 }

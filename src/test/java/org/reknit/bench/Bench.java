@@ -15,7 +15,6 @@ import java.util.Map;
 public final class Bench {
     private static final int FEW = 100;
     private static final int MANY = 10_000;
-    private static final int TAKEN = 2_000;
 
     private static final int ROUNDS = setting("ROUNDS", 5);
     private final Duration turn = Duration.ofSeconds(setting("SECONDS_EACH", 6));
@@ -40,10 +39,9 @@ public final class Bench {
             pages = new Bench(server, table).run(folder);
             table.print();
             few = Verifying.take(pages.getFirst(), few);
-            String cookie = server.ask("fill " + TAKEN).split(" ")[0];
-            more = Verifying.take(new Load(server.port(), "/today", cookie), more);
+            more = Verifying.take(pages.getLast(), more);
         }
-        new Verifying(table).measure(few, more, TAKEN - FEW, ROUNDS);
+        new Verifying(table).measure(few, more, MANY - FEW, ROUNDS);
         var starts = new Starts(table);
         starts.measure(folder, ROUNDS);
         table.fail(starts.memory(folder, pages.getLast(), Duration.ofSeconds(20)));

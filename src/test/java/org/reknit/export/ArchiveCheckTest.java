@@ -24,7 +24,7 @@ class ArchiveCheckTest {
 
     @Test
     void anArchiveIsWhole() {
-        var parcel = Parcel.of(ARCHIVE, TEXTS);
+        var parcel = Halves.of(ARCHIVE, TEXTS);
         var result = check(parcel.page(), parcel.json());
         assertThat(result.problems()).isEmpty();
         assertThat(result.entries()).isEqualTo(10);
@@ -39,14 +39,14 @@ class ArchiveCheckTest {
                 .isNotEqualTo(ARCHIVE.records().getFirst().id());
         assertThat(theirs.records().getLast().id())
                 .isEqualTo(ARCHIVE.records().getLast().id());
-        assertThat(Parcel.of(theirs, TEXTS).page()).doesNotContain("Mostly at night");
+        assertThat(Halves.of(theirs, TEXTS).page()).doesNotContain("Mostly at night");
     }
 
     @ParameterizedTest
     @EnumSource
     void aBitChangedInAnyColumnNamesTheEntryAndNoOther(Column column) {
         for (int strand : List.of(PRIVATE, SHARED)) {
-            int entries = ARCHIVE.records().get(strand).entries().size();
+            long entries = ARCHIVE.records().get(strand).count();
             for (int i = 0; i < entries; i++) {
                 for (int bit : List.of(0, 5, 20)) {
                     int at = i;
@@ -161,7 +161,7 @@ class ArchiveCheckTest {
 
     @Test
     void anEntryOfAnotherRecordIsFoundWhereverItStands() {
-        var foreign = ARCHIVE.records().get(PRIVATE).entries();
+        var foreign = ARCHIVE.records().get(PRIVATE).each().toList();
         for (int i = 0; i < foreign.size(); i++) {
             var stranger = at(foreign.get(i), 3);
             assertThat(problems(entries(SHARED, list -> replace(list, 3, stranger))))
@@ -242,7 +242,7 @@ class ArchiveCheckTest {
 
     @Test
     void aWordChangedInThePageIsFoundInItsEntry() {
-        var parcel = Parcel.of(ARCHIVE, TEXTS);
+        var parcel = Halves.of(ARCHIVE, TEXTS);
         int shared = parcel.page().indexOf("What you shared");
         String later = parcel.page().substring(shared).replaceFirst("breathe", "sleep");
         var result = check(parcel.page().substring(0, shared) + later, parcel.json());
@@ -255,7 +255,7 @@ class ArchiveCheckTest {
 
     @Test
     void aWordChangedAroundTheEntriesIsFound() {
-        var parcel = Parcel.of(ARCHIVE, TEXTS);
+        var parcel = Halves.of(ARCHIVE, TEXTS);
         for (String word : List.of("What was written", "</head>", "The two of you could open", "</html>")) {
             assertThat(parcel.page()).contains(word);
             var result = check(parcel.page().replace(word, word + " not"), parcel.json());
@@ -265,7 +265,7 @@ class ArchiveCheckTest {
 
     @Test
     void anEntryThatOnlyThePageHasIsFound() {
-        var parcel = Parcel.of(ARCHIVE, TEXTS);
+        var parcel = Halves.of(ARCHIVE, TEXTS);
         String more = parcel.page().replaceFirst("</article>", "</article><article id=\"r9-9\"><h3>Me</h3></article>");
         assertThat(check(more, parcel.json()).problems())
                 .containsExactly("The readable page is not what the records give.");
@@ -274,53 +274,49 @@ class ArchiveCheckTest {
     @Test
     void aChangedHeadingIsShownThoughNobodySignedIt() {
         var words = Words.of(TEXTS);
-        assertThat(Readable.draw(ARCHIVE, words)).isNotEmpty();
+        assertThat(Halves.draw(ARCHIVE, words)).isNotEmpty();
         var others = words.used();
         others.put("export.act.statements/impact/1", "Accusation");
-        String page = Readable.draw(ARCHIVE, Words.of(others));
-        var result = check(page, ARCHIVE.with(others).json());
+        String page = Halves.draw(ARCHIVE, Words.of(others));
+        var result = check(page, Halves.json(ARCHIVE.with(others)));
         assertThat(result.problems()).isEmpty();
         assertThat(result.remarks()).first().asString().contains("“Accusation” there and “Impact statement” in");
     }
 
     @Test
     void anythingMoreInRecordJsonIsFound() {
-        var parcel = Parcel.of(ARCHIVE, TEXTS);
+        var parcel = Halves.of(ARCHIVE, TEXTS);
         String json = new String(parcel.json(), StandardCharsets.UTF_8);
         byte[] spaced = (json + " ").getBytes(StandardCharsets.UTF_8);
         assertThat(check(parcel.page(), spaced).problems())
                 .containsExactly("record.json holds something that does not belong there.");
-        var words = Archive.read(parcel.json()).words();
+        var words = Halves.read(parcel.json()).words();
         words.put("export.more", "More");
-        assertThat(check(parcel.page(), ARCHIVE.with(words).json()).problems())
+        assertThat(check(parcel.page(), Halves.json(ARCHIVE.with(words))).problems())
                 .containsExactly("record.json holds something that does not belong there.");
     }
 
     @Test
     void anythingMoreInTheZipIsFound() {
-        var parcel = Parcel.of(ARCHIVE, TEXTS);
+        var parcel = Halves.of(ARCHIVE, TEXTS);
         byte[] zip = parcel.zip();
         byte[] longer = java.util.Arrays.copyOf(zip, zip.length + 1);
-        assertThat(ArchiveCheck.check(Archive.read(parcel.json()), parcel, longer, TEXTS)
-                        .problems())
+        assertThat(Halves.check(longer, TEXTS).problems())
                 .containsExactly("The ZIP holds something that does not belong there.");
     }
 
     private static List<String> problems(Archive changed) {
-        var whole = Parcel.of(ARCHIVE, TEXTS);
-        byte[] json = changed.with(Archive.read(whole.json()).words()).json();
+        var whole = Halves.of(ARCHIVE, TEXTS);
+        byte[] json = Halves.json(changed.with(Halves.read(whole.json()).words()));
         // Whoever changes an entry may draw the page anew; then the number of entries on it fits again.
-        boolean redrawn = changed.records().stream()
-                        .mapToInt(record -> record.entries().size())
-                        .sum()
-                != 10;
-        String page = redrawn ? Readable.draw(changed, Words.of(TEXTS)) : whole.page();
+        boolean redrawn =
+                changed.records().stream().mapToLong(ArchivedRecord::count).sum() != 10;
+        String page = redrawn ? Halves.draw(changed, Words.of(TEXTS)) : whole.page();
         return check(page, json).problems();
     }
 
     private static ArchiveCheck.Result check(String page, byte[] json) {
-        var parcel = new Parcel(page, json);
-        return ArchiveCheck.check(Archive.read(json), parcel, parcel.zip(), TEXTS);
+        return Halves.check(new Halves(page, json).zip(), TEXTS);
     }
 
     private static Archive record(int strand, UnaryOperator<ArchivedRecord> change) {
@@ -329,7 +325,7 @@ class ArchiveCheckTest {
     }
 
     private static Archive entries(int strand, UnaryOperator<List<ArchivedEntry>> change) {
-        return record(strand, record -> record.with(change.apply(record.entries())));
+        return record(strand, record -> record.with(change.apply(record.each().toList())));
     }
 
     private static String entry(int strand, int i) {

@@ -2,6 +2,8 @@ package org.reknit.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -78,16 +80,18 @@ class ReadableTest {
     }
 
     @Test
-    void whatIsDrawnComesBackTheSame() {
+    void whatIsDrawnComesBackTheSame() throws IOException {
         for (String text : List.of("\uD800", "a\u0000b", "  two  \n\n spaces ", "<article id=\"x\">", "</article>")) {
             var archive = archive(new String(
                     new Body("statements/impact/1", Kept.fields("text", text)).json(),
                     java.nio.charset.StandardCharsets.UTF_8));
-            var parcel = Parcel.of(archive, TEXTS);
-            assertThat(Readable.draw(
-                            archive, Words.of(Archive.read(parcel.json()).words())))
+            var parcel = Halves.of(archive, TEXTS);
+            assertThat(Halves.draw(archive, Words.of(Halves.read(parcel.json()).words())))
                     .isEqualTo(parcel.page());
-            assertThat(Drawn.of(parcel.page()).entries()).hasSize(1);
+            var words = Words.of(Halves.read(parcel.json()).words());
+            Drawn read = Drawn.of(new StringReader(parcel.page()));
+            assertThat(read.entries()).hasSize(1);
+            assertThat(read).isEqualTo(Drawn.of(new Readable(archive, words)));
         }
     }
 
@@ -104,7 +108,7 @@ class ReadableTest {
     }
 
     private static String page(String body) {
-        return Readable.draw(archive(body), Words.of(TEXTS));
+        return Halves.draw(archive(body), Words.of(TEXTS));
     }
 
     private static Archive archive(String body) {

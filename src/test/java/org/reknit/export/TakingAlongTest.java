@@ -17,7 +17,7 @@ import org.reknit.Browser;
 import org.reknit.OnBothDatabases;
 import org.reknit.Server;
 import org.reknit.Storage;
-import org.reknit.crypto.OpenPgp;
+import org.reknit.crypto.Messages;
 import org.reknit.keys.NewPeople;
 import org.reknit.keys.NewPerson;
 import org.reknit.text.Texts;
@@ -41,8 +41,8 @@ class TakingAlongTest {
         assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
                 .matches("attachment; filename=\"reknit-\\d{4}-\\d\\d-\\d\\d\\.zip\\.gpg\"");
         assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
-        byte[] zip = OpenPgp.open(answer.body(), PASSPHRASE);
-        var parcel = Parcel.unzip(zip);
+        byte[] zip = Messages.open(answer.body(), PASSPHRASE);
+        var parcel = Halves.unzip(zip);
         assertThat(parcel.page())
                 .contains(
                         Kept.WORDS,
@@ -50,7 +50,7 @@ class TakingAlongTest {
                         "Mostly at night",
                         "Impact statement",
                         "Yes, that is what");
-        var checked = ArchiveCheck.check(Archive.read(parcel.json()), parcel, zip, new Texts());
+        var checked = Halves.check(zip, new Texts());
         assertThat(checked.problems()).isEmpty();
         assertThat(checked.entries()).isEqualTo(10);
     }
@@ -86,7 +86,7 @@ class TakingAlongTest {
     @Test
     void aStrangerTakesNothing() {
         var stranger = server.part(NewPeople.class).signUp(server.freeName("Kim"), "a long enough password");
-        byte[] zip = OpenPgp.open(take(stranger, PASSPHRASE).body(), PASSPHRASE);
+        byte[] zip = Messages.open(take(stranger, PASSPHRASE).body(), PASSPHRASE);
         assertThat(new String(zip, StandardCharsets.ISO_8859_1))
                 .doesNotContain("letters", kept.nora().name(), kept.sam().name());
         server.browser()
@@ -104,11 +104,10 @@ class TakingAlongTest {
                         .params(new byte[32], record.toString(), record.toString())
                         .update());
         assertThat(changed).isEqualTo(1);
-        byte[] zip = OpenPgp.open(take(kept.nora(), PASSPHRASE).body(), PASSPHRASE);
-        var parcel = Parcel.unzip(zip);
+        byte[] zip = Messages.open(take(kept.nora(), PASSPHRASE).body(), PASSPHRASE);
+        var parcel = Halves.unzip(zip);
         assertThat(parcel.page()).contains("An entry that does not open", "You could not breathe.");
-        assertThat(ArchiveCheck.check(Archive.read(parcel.json()), parcel, zip, new Texts())
-                        .problems())
+        assertThat(Halves.check(zip, new Texts()).problems())
                 .singleElement()
                 .asString()
                 .contains("entry 3 of")

@@ -11,20 +11,19 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reknit.Storage;
-import org.reknit.crypto.OpenPgp;
+import org.reknit.crypto.Messages;
 import org.reknit.text.Texts;
 import picocli.CommandLine;
 
 class VerifyTest {
     private static final String PASSPHRASE = "fünf einfache Wörter von mir";
     private static final Kept KEPT = Kept.on(Storage.SQLITE.server());
-    private static final Parcel PARCEL = Parcel.of(KEPT.archive(KEPT.nora()), new Texts());
+    private static final Halves PARCEL = Halves.of(KEPT.archive(KEPT.nora()), new Texts());
 
     @TempDir
     private Path folder;
@@ -35,7 +34,7 @@ class VerifyTest {
 
     @BeforeEach
     void keep() throws IOException {
-        archive = write("reknit.zip.gpg", OpenPgp.seal(PARCEL.zip(), PASSPHRASE, new SecureRandom()));
+        archive = write("reknit.zip.gpg", Messages.seal(PARCEL.zip(), PASSPHRASE));
         passphrase = write("passphrase", (PASSPHRASE + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
@@ -62,7 +61,7 @@ class VerifyTest {
 
     @Test
     void aChangedWordIsNamedAndAnswersOne() throws IOException {
-        var changed = new Parcel(PARCEL.page().replaceFirst("Mostly at night", "Hardly at night"), PARCEL.json());
+        var changed = new Halves(PARCEL.page().replaceFirst("Mostly at night", "Hardly at night"), PARCEL.json());
         Path zip = write("reknit.zip", changed.zip());
         assertThat(verify(zip.toString())).isEqualTo(1);
         assertThat(out.toString())
@@ -106,6 +105,7 @@ class VerifyTest {
             json.replace("\"zone\"", "\"zones\""),
             json.replaceFirst("\"zone\" : \"[^\"]*\"", "\"zone\" : \"Nowhere\""),
             json.replaceFirst("\"records\" : \\[", "\"records\" : [ null, "),
+            json.replaceFirst("\"entries\" : \\[", "\"entries\" : [ null, "),
             json.replaceFirst("\"sign\" : \"[^\"]*\"", "\"sign\" : \"?\""),
             json.replaceFirst("\"kind\" : \"private\"", "\"kind\" : null"),
             json.replaceFirst("\"keys\" : \\[[^]]*]", "\"keys\" : [ ]"),
@@ -114,7 +114,7 @@ class VerifyTest {
             json.replaceFirst("\"tag\" : \"[^\"]*\"", "\"tag\" : null"),
             json.replaceFirst("\"seen\" : \"[^\"]*\"", "\"seen\" : null")
         }) {
-            Path zip = write("other.zip", new Parcel(PARCEL.page(), broken.getBytes(StandardCharsets.UTF_8)).zip());
+            Path zip = write("other.zip", new Halves(PARCEL.page(), broken.getBytes(StandardCharsets.UTF_8)).zip());
             assertThat(verify(zip.toString())).as(broken).isEqualTo(1);
         }
         assertThat(out.toString()).doesNotContain("Exception");
@@ -123,7 +123,7 @@ class VerifyTest {
     @Test
     void aNewerFormatIsSaidToBeNewer() throws IOException {
         String json = new String(PARCEL.json(), StandardCharsets.UTF_8).replace("\"format\" : 1", "\"format\" : 2");
-        Path zip = write("newer.zip", new Parcel(PARCEL.page(), json.getBytes(StandardCharsets.UTF_8)).zip());
+        Path zip = write("newer.zip", new Halves(PARCEL.page(), json.getBytes(StandardCharsets.UTF_8)).zip());
         assertThat(verify(zip.toString())).isEqualTo(1);
         assertThat(out.toString()).startsWith("This archive has format 2, which a newer Reknit made.");
     }
