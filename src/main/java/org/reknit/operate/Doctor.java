@@ -4,7 +4,9 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.reknit.record.Chains;
 import org.reknit.text.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,13 +39,25 @@ public final class Doctor implements Callable<Integer> {
             return 0;
         }
         try (var running = new Installation(application).start(place.onAnyPort())) {
-            var check = running.getBean(ChainSurvey.class).look();
-            out.println(texts.say("operate.doctor.records", "records", check.records(), "entries", check.entries()));
-            check.broken().forEach(record -> out.println(texts.say("operate.doctor.broken", "record", record)));
-            return check.broken().isEmpty() ? 0 : 1;
+            var checked = running.getBean(Chains.class).all().toList();
+            long entries = checked.stream().mapToLong(Chains.Checked::entries).sum();
+            out.println(texts.say("operate.doctor.records", "records", checked.size(), "entries", entries));
+            var broken = checked.stream()
+                    .filter(chain -> !chain.findings().isEmpty())
+                    .toList();
+            broken.forEach(chain -> out.println(sentence(chain)));
+            return broken.isEmpty() ? 0 : 1;
         } catch (Installation.Hindered hindered) {
             System.err.println(hindered.sentence());
             return 1;
         }
+    }
+
+    private String sentence(Chains.Checked chain) {
+        String entries = chain.findings().stream()
+                .map(finding -> Long.toString(finding.position()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return texts.say("operate.doctor.broken", "record", chain.record(), "entries", entries);
     }
 }

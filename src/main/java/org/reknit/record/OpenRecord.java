@@ -1,10 +1,8 @@
 package org.reknit.record;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,56 +10,45 @@ import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.reknit.crypto.Bytes;
 import org.reknit.crypto.Key;
-import org.reknit.crypto.Pae;
 import org.reknit.database.Database;
 import org.reknit.people.PersonId;
 import org.reknit.record.Decision.Granted;
 import org.reknit.record.Decision.Refused;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.core.JacksonException;
 
 /**
  * A record opened with the keys of someone who is in it: read by folding its acts, written by appending one more. It
  * lives for one request.
  */
 public final class OpenRecord {
-    /** After how many further acts a fold's picture is kept anew. */
-    private static final int SNAPSHOT_AFTER = 8;
-
     private final RecordId id;
     private final PersonId reader;
     private final RecordKeys keys;
-    private final List<PersonId> authors;
+    private final Authors authors;
+    private final Pictures pictures;
+    private final Entering entering;
     private final RecordTable table;
-    private final SnapshotTable snapshots;
     private final Database database;
-    private final ServerKey serverKey;
     private final Clock clock;
-    private final SecureRandom random;
-    private final Map<Chapter, Map<Tag, PersonId>> tags = new HashMap<>();
-    private final Map<PersonId, Member> joined = new HashMap<>();
 
     OpenRecord(
-            RecordId id,
             PersonId reader,
+            RecordId id,
             RecordKeys keys,
-            List<PersonId> authors,
+            List<PersonId> people,
+            Pictures pictures,
+            Entering entering,
             RecordTable table,
-            SnapshotTable snapshots,
             Database database,
-            ServerKey serverKey,
-            Clock clock,
-            SecureRandom random) {
+            Clock clock) {
         this.id = id;
         this.reader = reader;
         this.keys = keys;
-        this.authors = authors;
+        this.authors = new Authors(id, keys, people, this::members);
+        this.pictures = pictures;
+        this.entering = entering;
         this.table = table;
-        this.snapshots = snapshots;
         this.database = database;
-        this.serverKey = serverKey;
         this.clock = clock;
-        this.random = random;
     }
 
     /** Which record this is. */
@@ -86,22 +73,18 @@ public final class OpenRecord {
 
     /** The fold's picture of everything up to now. */
     public <S, A extends Act> S read(Fold<S, A> fold) {
-        var kept = snapshots.find(id, fold.name()).flatMap(snapshot -> opened(fold, snapshot));
-        long from = kept.map(Folded::position).orElse(-1L);
-        S picture = kept.map(Folded::picture).orElse(fold.empty());
-        List<Row> tail = table.after(
-                id, from, tags(fold.chapter()).keySet().stream().map(Tag::bytes).toList());
-        if (picture instanceof Members members) members.joined().forEach(this::know);
+        var kept = pictures.newest(fold);
+        S picture = kept.picture();
+        List<Row> tail = table.after(id, kept.position(), authors.tags(fold.chapter()));
         for (Row row : tail) picture = fold.step().apply(picture, said(row, fold));
-        if (tail.size() >= SNAPSHOT_AFTER) keep(fold, picture, tail.getLast().position());
+        if (!tail.isEmpty()) pictures.keep(fold, picture, tail.getLast().position(), tail.size());
         return picture;
     }
 
     /** The acts with these ids, in the record's order; ids that are not in this chapter are left out. */
     public <S, A extends Act> List<Said<A>> find(Collection<EntryId> ids, Fold<S, A> fold) {
-        var tags = tags(fold.chapter());
         return table.find(id, ids).stream()
-                .filter(row -> tags.containsKey(new Tag(row.tag())))
+                .filter(row -> authors.of(row, fold.chapter()).isPresent())
                 .map(row -> said(row, fold))
                 .toList();
     }
@@ -109,7 +92,7 @@ public final class OpenRecord {
     /** The act with which this person joined, as they signed it: joins are the first entries. */
     public Optional<SignedAct> joinOf(PersonId person) {
         byte[] tag = keys.tag(person, Chapter.PEOPLE, 0);
-        return table.all(id, 0, authors.size()).stream()
+        return table.all(id, 0, authors.people().size()).stream()
                 .filter(row -> Bytes.equal(row.tag(), tag))
                 .findFirst()
                 .map(row -> keys.open(row, person, Chapter.PEOPLE));
@@ -136,13 +119,18 @@ public final class OpenRecord {
             Fold<S, A> fold,
             Function<S, Optional<R>> rule) {
         while (true) {
+            // The head first: whatever is read after it and was not there yet keeps this act from following it.
             Head head = head();
+            boolean open = type.equals(Leave.class) || members().together();
             Optional<R> reason = rule.apply(read(fold));
-            if (table.has(database.read(), id, submitted.id())) return new Granted<>();
+            if (reason.isEmpty() && open) {
+                SignedAct act = signed(submitted, Body.nameOf(type), holder, fold.chapter(), head);
+                Row row = entering.row(act, head);
+                if (database.write(sql -> table.append(sql, row))) return new Granted<>();
+            }
+            if (table.has(id, submitted.id())) return new Granted<>();
             if (reason.isPresent()) return new Refused<>(reason.get());
-            if (!type.equals(Leave.class) && !members().together()) throw new Closed();
-            SignedAct act = signed(submitted, Body.nameOf(type), holder, fold.chapter(), head);
-            if (database.write(sql -> enter(sql, act, head))) return new Granted<>();
+            if (!open) throw new Closed();
         }
     }
 
@@ -169,7 +157,7 @@ public final class OpenRecord {
 
     /** Who may have written here. */
     public List<PersonId> authors() {
-        return authors;
+        return authors.people();
     }
 
     /** Rows from a position on, for a browser that follows the chain. */
@@ -180,31 +168,6 @@ public final class OpenRecord {
     /** Every row up to an end, for an archive: the other may be writing meanwhile. */
     public Iterable<Row> rows(Head end) {
         return new Rows(table, id, end.position());
-    }
-
-    void enterJoin(JdbcClient sql, SignedAct join) {
-        var member = Body.read(join.body()).as(Join.class).member();
-        if (!member.person().equals(join.author()) || !join.isSignedBy(member, id)) throw new Malformed("join");
-        if (!enter(sql, join, table.head(sql, id))) throw new Malformed("join");
-    }
-
-    private boolean enter(JdbcClient sql, SignedAct act, Head head) {
-        byte[] shareBytes = new byte[Key.LENGTH];
-        random.nextBytes(shareBytes);
-        long epoch = keys.newest();
-        byte[] tag = keys.tag(act.author(), act.chapter(), epoch);
-        Key scope = keys.scope(act.author(), act.chapter(), epoch);
-        byte[] sealed;
-        try (Key entry = scope.derive(shareBytes, "entry")) {
-            sealed = entry.seal(keys.place(act.id(), tag, epoch), Padding.pad(act.content()), random);
-        }
-        long position = head.position() + 1;
-        Instant at = Instant.ofEpochMilli(clock.millis());
-        byte[] kc = scope.publish(shareBytes, "commit");
-        byte[] link = Row.link(head.link(), id, position, act.id(), tag, epoch, at, kc, Bytes.sha256(sealed));
-        byte[] checkpoint = serverKey.checkpoint(Head.checkpointed(id, position, link, at));
-        return table.append(
-                sql, new Row(id, position, act.id(), tag, epoch, at, kc, sealed, link, checkpoint, shareBytes));
     }
 
     private SignedAct signed(Submitted submitted, String name, Holder holder, Chapter chapter, Head head) {
@@ -226,7 +189,7 @@ public final class OpenRecord {
                 browser.body(),
                 browser.signature(),
                 Signer.BROWSER);
-        if (!isByMember(act) || !isPast(seen, head)) throw new Malformed("signature");
+        if (!authors.isSigned(act) || !isPast(seen, head)) throw new Malformed("signature");
         return act;
     }
 
@@ -235,88 +198,11 @@ public final class OpenRecord {
     }
 
     private <S, A extends Act> Said<A> said(Row row, Fold<S, A> fold) {
-        var author = Optional.ofNullable(tags(fold.chapter()).get(new Tag(row.tag())))
-                .orElseThrow(() -> new BrokenChain("an unknown author"));
-        SignedAct act = checked(keys.open(row, author, fold.chapter()));
+        var author = authors.of(row, fold.chapter()).orElseThrow(() -> new BrokenChain("an unknown author"));
+        SignedAct act = keys.open(row, author, fold.chapter());
+        if (!authors.isSigned(act)) throw new BrokenChain("signature");
         return new Said<>(
                 act.id(), act.author(), row.at(), act.claimed(), act.signer(), fold.read(Body.read(act.body())));
-    }
-
-    private SignedAct checked(SignedAct act) {
-        if (!isByMember(act)) throw new BrokenChain("signature");
-        return act;
-    }
-
-    private boolean isByMember(SignedAct act) {
-        boolean joins = act.chapter().equals(Chapter.PEOPLE)
-                && Body.read(act.body()).act().equals(Body.nameOf(Join.class));
-        if (!joins)
-            return member(act).filter(member -> act.isSignedBy(member, id)).isPresent();
-        var member = Body.read(act.body()).as(Join.class).member();
-        if (!member.person().equals(act.author()) || !act.isSignedBy(member, id)) return false;
-        know(member);
-        return true;
-    }
-
-    /** The author as they first joined; that never changes, so once found they are known to the end of the request. */
-    private Optional<Member> member(SignedAct act) {
-        boolean unread = !joined.containsKey(act.author()) && !act.chapter().equals(Chapter.PEOPLE);
-        if (unread) members().joined().forEach(this::know);
-        return Optional.ofNullable(joined.get(act.author()));
-    }
-
-    private void know(Member member) {
-        joined.putIfAbsent(member.person(), member);
-    }
-
-    private <S, A extends Act> Optional<Folded<S>> opened(Fold<S, A> fold, SnapshotTable.Snapshot snapshot) {
-        Key key = keys.snapshotKey(fold.name(), snapshot.epoch());
-        byte[] json = key.open(snapshotPlace(fold, snapshot.position(), snapshot.epoch()), snapshot.sealed());
-        try {
-            var shape = Body.JSON.getTypeFactory().constructParametricType(Versioned.class, fold.shape());
-            Versioned<S> versioned = Body.JSON.readValue(json, shape);
-            if (versioned.version() != fold.version()) return Optional.empty();
-            return Optional.of(new Folded<>(snapshot.position(), versioned.picture()));
-        } catch (JacksonException olderShape) {
-            return Optional.empty();
-        }
-    }
-
-    private <S, A extends Act> void keep(Fold<S, A> fold, S picture, long position) {
-        long epoch = keys.newest();
-        byte[] json = Body.JSON.writeValueAsBytes(new Versioned<>(fold.version(), picture));
-        byte[] sealed = keys.snapshotKey(fold.name(), epoch).seal(snapshotPlace(fold, position, epoch), json, random);
-        snapshots.keep(id, fold.name(), new SnapshotTable.Snapshot(position, epoch, sealed));
-    }
-
-    private byte[] snapshotPlace(Fold<?, ?> fold, long position, long epoch) {
-        return Pae.of("reknit1/snapshot", id.value(), fold.name(), position, epoch);
-    }
-
-    private Map<Tag, PersonId> tags(Chapter chapter) {
-        return tags.computeIfAbsent(chapter, this::derivedTags);
-    }
-
-    private Map<Tag, PersonId> derivedTags(Chapter chapter) {
-        var derived = new HashMap<Tag, PersonId>();
-        for (long epoch = 0; epoch <= keys.newest(); epoch++) {
-            for (PersonId author : authors) derived.put(new Tag(keys.tag(author, chapter, epoch)), author);
-        }
-        return derived;
-    }
-
-    private record Folded<S>(long position, S picture) {}
-
-    private record Versioned<S>(int version, S picture) {}
-
-    private record Tag(long value) {
-        Tag(byte[] bytes) {
-            this(Pae.number(bytes));
-        }
-
-        byte[] bytes() {
-            return Pae.number(value);
-        }
     }
 
     @Override

@@ -6,6 +6,10 @@ enum RecordKind {
     PRIVATE,
     SHARED;
 
+    static RecordKind of(String key) {
+        return valueOf(key.toUpperCase(Locale.ROOT));
+    }
+
     String key() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,16 +56,6 @@ class RecordTable {
         if (kept > 1) throw new IllegalStateException("one member, one row");
     }
 
-    Optional<Membership> membership(PersonId person, RecordKind kind) {
-        return database.read()
-                .sql("select m.record, m.person, m.epoch, m.sealed_key, m.envelope from record_member m"
-                        + " join record r on r.id = m.record where m.person = ? and r.kind = ? and m.left_at is null"
-                        + " order by r.created_at desc limit 1")
-                .params(person.toString(), kind.key())
-                .query(RecordTable::membership)
-                .optional();
-    }
-
     List<RecordId> ids() {
         return database.read()
                 .sql("select id from record order by created_at, id")
@@ -72,22 +63,20 @@ class RecordTable {
                 .list();
     }
 
+    /** The person's records, their own first, then from the oldest to the newest; each with all who are in it. */
     List<Membership> memberships(PersonId person) {
-        return database.read()
-                .sql("select m.record, m.person, m.epoch, m.sealed_key, m.envelope from record_member m"
-                        + " join record r on r.id = m.record where m.person = ? and m.left_at is null"
-                        + " order by case r.kind when 'private' then 0 else 1 end, r.created_at")
+        var found = new LinkedHashMap<RecordId, Membership>();
+        database.read()
+                .sql(
+                        "select m.record, r.kind, m.person, m.epoch, m.sealed_key, m.envelope, o.person from record_member m"
+                                + " join record r on r.id = m.record join record_member o on o.record = m.record"
+                                + " where m.person = ? and m.left_at is null"
+                                + " order by case r.kind when 'private' then 0 else 1 end, r.created_at, m.record")
                 .param(person.toString())
                 .query(RecordTable::membership)
-                .list();
-    }
-
-    List<PersonId> members(RecordId record) {
-        return database.read()
-                .sql("select person from record_member where record = ?")
-                .param(record.toString())
-                .query((row, i) -> PersonId.of(row.getString(1)))
-                .list();
+                .list()
+                .forEach(each -> found.merge(each.record(), each, Membership::with));
+        return List.copyOf(found.values());
     }
 
     byte[] sealedEpoch(RecordId record, long epoch) {
@@ -186,8 +175,9 @@ class RecordTable {
                 .list();
     }
 
-    boolean has(JdbcClient sql, RecordId record, EntryId id) {
-        return sql.sql("select 1 from entry where record = ? and id = ?")
+    boolean has(RecordId record, EntryId id) {
+        return database.read()
+                .sql("select 1 from entry where record = ? and id = ?")
                 .params(record.toString(), id.toString())
                 .query(Integer.class)
                 .optional()
@@ -221,10 +211,12 @@ class RecordTable {
     private static Membership membership(ResultSet row, int i) throws SQLException {
         return new Membership(
                 RecordId.of(row.getString(1)),
-                PersonId.of(row.getString(2)),
-                row.getLong(3),
-                Optional.ofNullable(row.getBytes(4)),
-                Optional.ofNullable(row.getBytes(5)));
+                RecordKind.of(row.getString(2)),
+                PersonId.of(row.getString(3)),
+                row.getLong(4),
+                Optional.ofNullable(row.getBytes(5)),
+                Optional.ofNullable(row.getBytes(6)),
+                List.of(PersonId.of(row.getString(7))));
     }
 
     private static Row row(ResultSet row, int i) throws SQLException {

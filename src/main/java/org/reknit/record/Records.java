@@ -12,7 +12,6 @@ import org.reknit.crypto.Exchange;
 import org.reknit.crypto.Key;
 import org.reknit.crypto.Pae;
 import org.reknit.database.Database;
-import org.reknit.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -43,14 +42,14 @@ public class Records {
 
     /** The person's own record. */
     public OpenRecord own(Holder holder) {
-        return table.membership(holder.person(), RecordKind.PRIVATE)
+        return newest(holder, RecordKind.PRIVATE)
                 .map(membership -> open(membership, holder))
                 .orElseThrow(() -> new BrokenChain("no private record"));
     }
 
     /** The record of the pair this person is in, if they are in one. */
     public Optional<OpenRecord> shared(Holder holder) {
-        return table.membership(holder.person(), RecordKind.SHARED).map(membership -> open(membership, holder));
+        return newest(holder, RecordKind.SHARED).map(membership -> open(membership, holder));
     }
 
     /** Every record this person is in, their own first. */
@@ -95,14 +94,15 @@ public class Records {
         return serverKey.publicKey();
     }
 
+    private Optional<Membership> newest(Holder holder, RecordKind kind) {
+        return table.memberships(holder.person()).stream()
+                .filter(membership -> membership.kind() == kind)
+                .reduce((older, newer) -> newer);
+    }
+
     private void first(RecordId record, Key key, List<SignedAct> joins, JdbcClient sql) {
-        var authors = joins.stream().map(SignedAct::author).toList();
-        var opened = opened(
-                new RecordKeys(record, 0, key, any -> new byte[0]),
-                record,
-                joins.getFirst().author(),
-                authors);
-        for (SignedAct join : joins) opened.enterJoin(sql, join);
+        var entering = entering(record, new RecordKeys(record, 0, key, any -> new byte[0]));
+        for (SignedAct join : joins) entering.join(sql, join);
     }
 
     private OpenRecord open(Membership membership, Holder holder) {
@@ -114,7 +114,20 @@ public class Records {
                 .map(closed -> wrapping.openKey(place, closed))
                 .orElseGet(() -> receive(membership, holder, wrapping, place));
         var keys = new RecordKeys(record, membership.epoch(), key, epoch -> table.sealedEpoch(record, epoch));
-        return opened(keys, record, holder.person(), table.members(record));
+        return new OpenRecord(
+                holder.person(),
+                record,
+                keys,
+                membership.people(),
+                new Pictures(record, keys, snapshots, random),
+                entering(record, keys),
+                table,
+                database,
+                clock);
+    }
+
+    private Entering entering(RecordId record, RecordKeys keys) {
+        return new Entering(record, keys, table, serverKey, clock, random);
     }
 
     private Key receive(Membership membership, Holder holder, Key wrapping, byte[] place) {
@@ -122,10 +135,6 @@ public class Records {
         Key key = holder.exchange().receive(info(membership.record()), envelope);
         table.keep(membership, wrapping.seal(place, key, random));
         return key;
-    }
-
-    private OpenRecord opened(RecordKeys keys, RecordId record, PersonId reader, List<PersonId> authors) {
-        return new OpenRecord(record, reader, keys, authors, table, snapshots, database, serverKey, clock, random);
     }
 
     static byte[] info(RecordId record) {

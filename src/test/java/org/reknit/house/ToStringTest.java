@@ -27,7 +27,6 @@ class ToStringTest {
             "Attempts$Limit.use",
             "Body.act",
             "Chapter.name",
-            "ChainSurvey$Found.broken",
             "Draft.act",
             "Drafts$Draft.act",
             "Fold.name",
