@@ -35,8 +35,7 @@ async function sent() {
     const fields = new URLSearchParams([...new FormData(form), ['_keep', 'yes']]);
     form.querySelectorAll('[data-signed]').forEach((input) => input.remove());
     const answer = await fetch(form.getAttribute('action'), { method: 'POST', body: fields, redirect: 'error' });
-    if (answer.status === 204) form.elements._id.value = crypto.randomUUID();
-    else changed = true;
+    if (answer.status !== 204) changed = true;
     return answer.status === 204;
   } catch {
     changed = true;

@@ -3,6 +3,7 @@ import { fromBase64url, text } from './bytes.js';
 import { atHand } from './roots.js';
 
 let me;
+const sent = new WeakMap();
 
 /** Fetches the key before it is needed. A browser without one asks again next time. */
 export function warm() {
@@ -19,6 +20,8 @@ export async function signForm(form, submitter) {
   const author = await warm();
   if (author?.person !== place.author) throw new Error('no key of this author at hand');
   if (place.act.startsWith('people/join/')) throw new Error('joins are signed where their keys were checked');
+  const fields = fieldsOf(new FormData(form, submitter));
+  nameAnew(form, fields);
   const { body, claimed, signature } = await signedAct(author.signing, {
     record: place.record,
     id: form.elements._id.value,
@@ -26,9 +29,16 @@ export async function signForm(form, submitter) {
     chapter: place.chapter,
     seen: fromBase64url(place.seen, 32),
     act: place.act,
-    fields: fieldsOf(new FormData(form, submitter)),
+    fields,
   });
   for (const [name, value] of Object.entries({ _body: text(fromBase64url(body)), _claimed: claimed, _signature: signature })) put(form, name, value);
+}
+
+/** An id stands for one act: the same words sent again keep it, changed words get another. */
+function nameAnew(form, fields) {
+  const words = JSON.stringify(fields);
+  if ((sent.get(form) ?? words) !== words) form.elements._id.value = crypto.randomUUID();
+  sent.set(form, words);
 }
 
 /** What the form holds, as lists in its order, with line ends as one sign; names with a leading _ are ours. */

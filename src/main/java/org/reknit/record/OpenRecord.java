@@ -105,19 +105,17 @@ public final class OpenRecord {
 
     /**
      * Appends what was submitted unless the rule refuses it. Should someone else write first, the rule is asked again
-     * about what then stands. The same id a second time is the same act, and already done.
+     * about what then stands. The same act with the same id is already done, however often it is sent.
      *
      * @param rule the reason against it, or nothing
      * @throws TooLong when it does not fit an entry
      * @throws Malformed when the browser's signature does not fit
+     * @throws Overtaken when the browser signed other words under an id that is taken
      * @throws Closed when one of the two has left
      */
     public <S, A extends Act, R> Decision<R> append(
-            Submitted submitted,
-            Class<? extends A> type,
-            Holder holder,
-            Fold<S, A> fold,
-            Function<S, Optional<R>> rule) {
+            Submitted form, Class<? extends A> type, Holder holder, Fold<S, A> fold, Function<S, Optional<R>> rule) {
+        Submitted submitted = form;
         while (true) {
             // The head first: whatever is read after it and was not there yet keeps this act from following it.
             Head head = head();
@@ -128,10 +126,20 @@ public final class OpenRecord {
                 Row row = entering.row(act, head);
                 if (database.write(sql -> table.append(sql, row))) return new Granted<>();
             }
-            if (table.has(id, submitted.id())) return new Granted<>();
+            if (table.has(id, submitted.id())) {
+                if (stands(submitted.as(type), submitted.id(), fold)) return new Granted<>();
+                submitted = submitted.anew();
+                continue;
+            }
             if (reason.isPresent()) return new Refused<>(reason.get());
             if (!open) throw new Closed();
         }
+    }
+
+    private <S, A extends Act> boolean stands(A act, EntryId entry, Fold<S, A> fold) {
+        return find(entry, fold)
+                .filter(said -> said.author().equals(reader) && said.act().equals(act))
+                .isPresent();
     }
 
     /** Leaves the pair: the act, and from then on nothing more is written here. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * A form as it arrived: an act that someone wants to do.
@@ -27,6 +28,12 @@ public record Submitted(
     /** An act that the server writes for its author, such as one without a form. */
     public static Submitted plain(EntryId id, Map<String, List<String>> fields) {
         return new Submitted(id, Optional.empty(), fields, Optional.empty());
+    }
+
+    /** The same words as another act. @throws Overtaken when the browser signed them as this one */
+    Submitted anew() {
+        if (signed.isPresent()) throw new Overtaken();
+        return new Submitted(new EntryId(UUID.randomUUID()), seen, fields, signed);
     }
 
     /** The act itself. @throws Malformed when it is none of this type */

@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
 class Assets {
     private static final int MARK = 12;
     private static final List<String> STYLES = List.of("tokens", "base", "components");
-    private static final List<String> BEHAVIOURS =
-            List.of("leave", "page", "form", "sign", "keep", "pin", "keep-next", "print", "walk", "choose", "timer");
+    private static final List<String> BEHAVIOURS = List.of(
+            "leave", "page", "form", "sign", "deliver", "keep", "pin", "keep-next", "print", "walk", "choose", "timer");
 
     private final String prefix;
     private final byte[] styles;

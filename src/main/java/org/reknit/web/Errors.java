@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reknit.record.Closed;
 import org.reknit.record.Malformed;
+import org.reknit.record.Overtaken;
 import org.reknit.record.TooLong;
 import org.reknit.templates.StaticTemplates;
 import org.slf4j.Logger;
@@ -38,6 +39,9 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 class Errors {
     /** Where refused forms are passed on to. */
     static final String STALE = "/stale";
+
+    /** Where forms that are too large to read are passed on to. */
+    static final String TOO_MUCH = "/too-much";
 
     /** Where callers without https are passed on to. */
     static final String PLAIN_HTTP = "/plain-http";
@@ -98,10 +102,23 @@ class Errors {
         return problem(web, request, "closed", HttpStatus.CONFLICT);
     }
 
+    @ExceptionHandler
+    View overtaken(Overtaken asked, HttpServletRequest request, NativeWebRequest web) {
+        return problem(web, request, "overtaken", HttpStatus.CONFLICT);
+    }
+
     /** A form without its token, from a page that was open too long or from somewhere else. */
     @RequestMapping(STALE)
     View stale(HttpServletRequest request, NativeWebRequest web) {
         return problem(web, request, "stale", HttpStatus.FORBIDDEN);
+    }
+
+    /** Asks nothing of the form, which nobody could read. */
+    @RequestMapping(TOO_MUCH)
+    View tooMuch(NativeWebRequest web) {
+        return Page.of(
+                new StaticTemplates().webProblem(frames.frame(web), "web.too-long.title", "web.too-much.text", null),
+                HttpStatus.CONTENT_TOO_LARGE);
     }
 
     /** An address that is not https, where browsers withhold what the keys are made with. */

@@ -9,11 +9,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.reknit.keys.NewPeople;
+import org.reknit.keys.NewPerson;
 
 /** One person's browser window. It notices requests to other hosts and complaints of the browser. */
 final class Window implements AutoCloseable {
@@ -46,6 +49,18 @@ final class Window implements AutoCloseable {
     static Window phoneWithoutScripts() {
         return new Window(
                 new Browser.NewContextOptions().setViewportSize(390, 844).setJavaScriptEnabled(false));
+    }
+
+    /** A small phone at 400 %: what is left of 1280 by 1024. */
+    static Window zoomedIn() {
+        return new Window(new Browser.NewContextOptions().setViewportSize(320, 256));
+    }
+
+    /** Signed in as by the server's own means, so that the browser has no key of theirs. */
+    Window as(NewPerson person) {
+        String session = House.SERVER.part(NewPeople.class).signIn(person);
+        context.addCookies(List.of(new Cookie("s", session).setUrl(House.address())));
+        return this;
     }
 
     Page page() {

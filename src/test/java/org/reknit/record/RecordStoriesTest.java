@@ -104,6 +104,32 @@ class RecordStoriesTest {
     }
 
     @Test
+    void otherWordsUnderTheSameIdAreNotTakenForTheFirst() {
+        var note = Notes.plain("one");
+        Notes.write(ours, nora, note);
+        Notes.write(ours, nora, new Submitted(note.id(), note.seen(), Notes.fields("one and two"), note.signed()));
+        assertThat(ours.read(Notes.FOLD).texts()).containsExactly("one", "one and two");
+    }
+
+    @Test
+    void otherWordsSignedUnderAnIdThatIsTakenAreGivenBack() {
+        var note = signed(nora, "one");
+        Notes.write(ours, nora, note);
+        var now = server.clock().instant();
+        byte[] seen = ours.head().link();
+        byte[] body = new Body(Body.nameOf(Notes.Leave.class), Notes.fields("two")).json();
+        byte[] signature =
+                nora.sign(ours.id(), note.id(), Notes.CHAPTER, now, seen, body).signature();
+        var other = new Submitted(
+                note.id(),
+                Optional.of(seen),
+                Notes.fields("two"),
+                Optional.of(new Submitted.BySigningBrowser(now, body, signature)));
+        assertThatThrownBy(() -> Notes.leave(ours, nora, other)).isInstanceOf(Overtaken.class);
+        assertThat(ours.read(Notes.FOLD).texts()).containsExactly("one");
+    }
+
+    @Test
     void aRefusalIsAnAnswerAndWritesNothing() {
         var answer = ours.append(Notes.plain("no"), Notes.Leave.class, nora, Notes.FOLD, notes -> Optional.of("full"));
         assertThat(answer).isEqualTo(new Decision.Refused<>("full"));
