@@ -1,7 +1,13 @@
 package org.reknit.database;
 
+import java.sql.SQLException;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -9,6 +15,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  * than inside native code, where a waiting virtual thread would hold its carrier; on PostgreSQL both share a pool.
  */
 public final class Database {
+    private static final int SQLITE_FULL = 13;
+    private static final String POSTGRES_FULL = "53100";
+
     private final JdbcClient reader;
     private final JdbcClient writer;
     private final TransactionTemplate transaction;
@@ -29,10 +38,30 @@ public final class Database {
         return reader.sql("select 1").query(Integer.class).single() == 1;
     }
 
-    /** Does the work in one transaction of the writer and returns its answer; an exception undoes all of it. */
+    /**
+     * Does the work in one transaction of the writer and returns its answer; an exception undoes all of it.
+     *
+     * @throws NoRoom when the disk is full
+     */
     public <T> T write(Function<JdbcClient, T> work) {
-        T answer = transaction.execute(status -> work.apply(writer));
-        if (answer == null) throw new IllegalStateException("a transaction answers something");
-        return answer;
+        try {
+            T answer = transaction.execute(status -> work.apply(writer));
+            if (answer == null) throw new IllegalStateException("a transaction answers something");
+            return answer;
+        } catch (DataAccessException | TransactionException e) {
+            if (isFull(e)) throw new NoRoom();
+            throw e;
+        }
+    }
+
+    private static boolean isFull(Exception trouble) {
+        // SQLite undoes a transaction that met the full disk by itself; then there is nothing left to undo, which is
+        // said first.
+        Throwable first =
+                trouble instanceof TransactionSystemException undoing ? undoing.getOriginalException() : trouble;
+        return Stream.iterate(first, Objects::nonNull, Throwable::getCause)
+                .filter(SQLException.class::isInstance)
+                .map(SQLException.class::cast)
+                .anyMatch(cause -> cause.getErrorCode() == SQLITE_FULL || POSTGRES_FULL.equals(cause.getSQLState()));
     }
 }

@@ -22,6 +22,10 @@ record Session(
         Instant createdAt,
         Instant seenAt,
         Optional<Instant> reopens) {
+    Session locked() {
+        return new Session(id, person, Optional.empty(), share, device, createdAt, seenAt, reopens);
+    }
+
     @Override
     public String toString() {
         return "Session";

@@ -9,6 +9,7 @@ import org.reknit.crypto.Bytes;
 import org.reknit.crypto.Key;
 import org.reknit.crypto.Pae;
 import org.reknit.crypto.Reveal;
+import org.reknit.database.NoRoom;
 import org.reknit.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -65,17 +66,26 @@ class Sessions {
         Session session = found.get();
         Instant now = clock.instant();
         if (session.createdAt().plus(LONGEST).isBefore(now)) {
-            table.end(session.id());
+            ifThereIsRoom(() -> table.end(session.id()));
             return Optional.empty();
         }
         if (session.sealedA().isPresent() && session.seenAt().plus(IDLE).isBefore(now)) {
-            table.lock(session.id());
-            return table.find(session.id());
+            ifThereIsRoom(() -> table.lock(session.id()));
+            return Optional.of(session.locked());
         }
         if (session.sealedA().isPresent() && session.seenAt().plus(MARK_EVERY).isBefore(now)) {
-            table.seen(session.id(), now);
+            ifThereIsRoom(() -> table.seen(session.id(), now));
         }
         return found;
+    }
+
+    /** What was decided about a session holds for this request though it cannot be written down; the next looks again. */
+    private static void ifThereIsRoom(Runnable writing) {
+        try {
+            writing.run();
+        } catch (NoRoom full) {
+            // reading goes on
+        }
     }
 
     /** The account root that this session was lent; nothing while it is locked. */

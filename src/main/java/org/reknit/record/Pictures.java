@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.util.Optional;
 import org.reknit.crypto.Key;
 import org.reknit.crypto.Pae;
+import org.reknit.database.NoRoom;
 import tools.jackson.core.JacksonException;
 
 /** The pictures that folds made of one record, kept sealed, so that a long record is read like a short one. */
@@ -43,7 +44,11 @@ final class Pictures {
         long epoch = keys.newest();
         byte[] json = Body.JSON.writeValueAsBytes(new Versioned<>(fold.version(), picture));
         byte[] sealed = keys.snapshotKey(fold.name(), epoch).seal(place(fold, position, epoch), json, random);
-        table.keep(record, fold.name(), new SnapshotTable.Snapshot(position, epoch, sealed));
+        try {
+            table.keep(record, fold.name(), new SnapshotTable.Snapshot(position, epoch, sealed));
+        } catch (NoRoom full) {
+            // It is folded again next time; what stands here can be read all the same.
+        }
     }
 
     private <S, A extends Act> Optional<Folded<S>> opened(Fold<S, A> fold, SnapshotTable.Snapshot snapshot) {

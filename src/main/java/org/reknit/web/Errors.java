@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.reknit.database.NoRoom;
 import org.reknit.record.Closed;
 import org.reknit.record.Malformed;
 import org.reknit.record.Overtaken;
@@ -119,6 +120,13 @@ class Errors {
         return Page.of(
                 new StaticTemplates().webProblem(frames.frame(web), "web.too-long.title", "web.too-much.text", null),
                 HttpStatus.CONTENT_TOO_LARGE);
+    }
+
+    /** The disk is full; what was read before can still be read. */
+    @ExceptionHandler
+    View full(NoRoom asked, HttpServletRequest request, NativeWebRequest web) {
+        LOG.error("no room left in the database");
+        return problem(web, request, "full", HttpStatus.INSUFFICIENT_STORAGE);
     }
 
     /** An address that is not https, where browsers withhold what the keys are made with. */

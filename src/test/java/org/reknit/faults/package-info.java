@@ -1,0 +1,2 @@
+/** What breaks around the program: disks, connections, processes. */
+package org.reknit.faults;
