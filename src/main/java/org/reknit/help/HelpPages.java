@@ -24,7 +24,7 @@ class HelpPages {
 
     @GetMapping("/help")
     Page help(Frame frame) {
-        var open = frame.in("help").open(frame.say("help.description"));
+        var open = frame.in("help").withoutReopening().open(frame.say("help.description"));
         return Page.of(new StaticTemplates().helpAll(open, regions.all(), LocalDate.now(clock)));
     }
 }

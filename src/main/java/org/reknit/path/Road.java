@@ -18,7 +18,7 @@ import org.reknit.record.Said;
  * @param since when they came there; empty while they are where everyone begins
  * @param setbacks oldest first
  */
-public record Road(Stage stage, Optional<Instant> since, List<Event> setbacks) {
+record Road(Stage stage, Optional<Instant> since, List<Event> setbacks) {
     /** The chapter in which the way stands. */
     public static final Chapter CHAPTER = new Chapter("path");
 
@@ -38,7 +38,7 @@ public record Road(Stage stage, Optional<Instant> since, List<Event> setbacks) {
     public record Event(Setback setback, Optional<BreachId> breach, PersonId by, Instant at) {}
 
     /** Why something about the way cannot be done. */
-    public enum Refusal {
+    enum Refusal {
         /** The stage does not follow from where the two are. */
         NOT_OPEN
     }

@@ -84,7 +84,7 @@ public final class Frame {
         return with(place, heads, texts.say(key, values), indexable, description);
     }
 
-    /** The frame of the page that says all about a recovery, which needs no line about it. */
+    /** The frame without the line about a recovery: for the page that says all about it, and for pages that are the same for everyone. */
     public Frame withoutReopening() {
         return new Frame(
                 texts, assets, csrf, leaveTo, signedIn, null, serverKey, place, heads, notice, indexable, description);
