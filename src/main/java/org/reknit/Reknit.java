@@ -3,6 +3,7 @@ package org.reknit;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.reknit.export.Verify;
+import org.reknit.operate.Content;
 import org.reknit.operate.DemoServe;
 import org.reknit.operate.Doctor;
 import org.reknit.operate.Running;
@@ -40,6 +41,7 @@ public class Reknit {
                 .addSubcommand(new DemoServe(Reknit.class))
                 .addSubcommand(new Verify())
                 .addSubcommand(new Doctor(Reknit.class))
+                .addSubcommand(new Content(Reknit.class))
                 .addSubcommand(new Train(Reknit.class));
     }
 

@@ -2,6 +2,7 @@ package org.reknit.guides;
 
 import java.util.List;
 import java.util.Optional;
+import org.reknit.text.BadContent;
 import org.reknit.text.Document;
 import org.reknit.text.Exercise;
 import org.reknit.text.Library;
@@ -38,7 +39,7 @@ public record Guide(
     /** @throws IllegalArgumentException saying what is not as it should be */
     static Guide read(Document file, Library library) {
         var exercises = file.list("exercises").stream().map(library::exercise).toList();
-        if (exercises.isEmpty()) throw new IllegalArgumentException("\"exercises:\" names none");
+        if (exercises.isEmpty()) throw new BadContent("\"exercises:\" names none");
         return new Guide(
                 file.number("practice"),
                 file.text("id"),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.reknit.text.BadContent;
 import org.reknit.text.Document;
 import org.reknit.text.Library;
 import org.reknit.text.Markdown;
@@ -53,7 +54,7 @@ class Guides {
         try {
             return Guide.read(Document.read(sheet.text()), library);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(FOLDER + "/" + sheet.name() + ": " + e.getMessage(), e);
+            throw new BadContent(FOLDER + "/" + sheet.name() + ": " + e.getMessage(), e);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.reknit.text.BadContent;
 import org.reknit.text.Document;
 
 /** Reads a pack: {@code region}, {@code emergency} and {@code lines}, all in YAML. Numbers and days stand in quotes. */
@@ -20,7 +21,7 @@ final class PackFile {
         var pack = new Fields(Document.yaml(file));
         var emergency = pack.fields("emergency");
         var lines = pack.all("lines").stream().map(PackFile::named).toList();
-        if (lines.isEmpty()) throw new IllegalArgumentException("a pack has lines");
+        if (lines.isEmpty()) throw new BadContent("a pack has lines");
         return new Region(key, pack.text("region"), emergency.like(NUMBER, "number"), emergency.text("words"), lines);
     }
 
@@ -29,7 +30,7 @@ final class PackFile {
         try {
             return line(id, line);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(id + ": " + e.getMessage(), e);
+            throw new BadContent(id + ": " + e.getMessage(), e);
         }
     }
 
@@ -48,11 +49,11 @@ final class PackFile {
                 line.find("state"),
                 line.text("source"),
                 line.day("checked"));
-        if (read.purposes().isEmpty()) throw new IllegalArgumentException("\"for:\" is missing");
+        if (read.purposes().isEmpty()) throw new BadContent("\"for:\" is missing");
         boolean reachable = read.phone().isPresent()
                 || read.text().isPresent()
                 || read.online().isPresent();
-        if (!reachable) throw new IllegalArgumentException("\"phone:\", \"text:\" or \"chat:\" is needed");
+        if (!reachable) throw new BadContent("\"phone:\", \"text:\" or \"chat:\" is needed");
         return read;
     }
 
@@ -65,7 +66,7 @@ final class PackFile {
         private String text(String name) {
             return find(name)
                     .filter(value -> !value.isBlank())
-                    .orElseThrow(() -> new IllegalArgumentException("\"" + name + ":\" is missing"));
+                    .orElseThrow(() -> new BadContent("\"" + name + ":\" is missing"));
         }
 
         private Optional<String> find(Pattern form, String name) {
@@ -75,14 +76,14 @@ final class PackFile {
         private String like(Pattern form, String name) {
             String value = text(name);
             if (form.matcher(value).matches()) return value;
-            throw new IllegalArgumentException("\"" + name + ": " + value + "\" cannot be used");
+            throw new BadContent("\"" + name + ": " + value + "\" cannot be used");
         }
 
         private LocalDate day(String name) {
             try {
                 return LocalDate.parse(text(name));
             } catch (DateTimeParseException e) {
-                throw new IllegalArgumentException("\"" + name + ":\" is a day in quotes, such as \"2026-11-23\"", e);
+                throw new BadContent("\"" + name + ":\" is a day in quotes, such as \"2026-11-23\"", e);
             }
         }
 
@@ -94,7 +95,7 @@ final class PackFile {
 
         private Fields fields(String name) {
             if (values.get(name) instanceof Map<?, ?> inner) return new Fields(inner);
-            throw new IllegalArgumentException("\"" + name + ":\" is missing");
+            throw new BadContent("\"" + name + ":\" is missing");
         }
 
         private List<Fields> all(String name) {

@@ -1,6 +1,7 @@
 package org.reknit.help;
 
 import java.util.Locale;
+import org.reknit.text.BadContent;
 
 /** What a line is for, the most urgent first. */
 public enum Purpose {
@@ -21,6 +22,6 @@ public enum Purpose {
     /** @throws IllegalArgumentException for a word that is none of ours */
     static Purpose of(String key) {
         for (Purpose purpose : values()) if (purpose.key().equals(key)) return purpose;
-        throw new IllegalArgumentException("\"for: " + key + "\" is not known");
+        throw new BadContent("\"for: " + key + "\" is not known");
     }
 }

@@ -2,6 +2,7 @@ package org.reknit.help;
 
 import java.util.Comparator;
 import java.util.List;
+import org.reknit.text.BadContent;
 import org.reknit.text.Shelf;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +38,7 @@ class Regions {
         try {
             return PackFile.read(sheet.name().replace(ENDING, ""), sheet.text());
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(FOLDER + "/" + sheet.name() + ": " + e.getMessage(), e);
+            throw new BadContent(FOLDER + "/" + sheet.name() + ": " + e.getMessage(), e);
         }
     }
 }

@@ -3,7 +3,6 @@ package org.reknit.operate;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +30,14 @@ public final class DemoServe implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        Path folder = Files.createTempDirectory("reknit-demo");
+        return serve(Place.in(Files.createTempDirectory("reknit-demo"), port), out);
+    }
+
+    int serve(Place place, PrintWriter out) {
         try {
-            var place = Place.in(folder, port);
             var running = new Installation(application).start(place);
             var guests = running.getBean(Demo.class).seed();
-            out.println("data in " + folder);
+            out.println("data in " + place.data());
             guests.forEach(guest -> out.println(guest.line()));
             out.println("Ready on " + place.address(Installation.port(running)));
             out.flush();

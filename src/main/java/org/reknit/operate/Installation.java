@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.reknit.database.NewerSchema;
 import org.reknit.keys.MissingSecret;
+import org.reknit.text.BadContent;
 import org.reknit.text.Texts;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -74,6 +75,10 @@ final class Installation {
     private String sentence(Throwable trouble) {
         if (caused(trouble, NewerSchema.class).isPresent()) return texts.say("operate.newer-schema");
         if (caused(trouble, MissingSecret.class).isPresent()) return texts.say("operate.missing-secret");
+        var content = caused(trouble, BadContent.class);
+        if (content.isPresent())
+            return texts.say(
+                    "operate.bad-content", "what", String.valueOf(content.get().getMessage()));
         boolean database = causes(trouble)
                 .anyMatch(cause -> cause instanceof java.sql.SQLException
                         || cause.getClass().getName().contains("PoolInitializationException"));

@@ -35,6 +35,8 @@ final class Place {
     @Option(names = "--run-by", paramLabel = "WHO", description = "Who runs this server, as the promise page tells it.")
     private Optional<String> runBy = Optional.empty();
 
+    private Optional<Path> content = Optional.empty();
+
     int port() {
         return port;
     }
@@ -63,6 +65,12 @@ final class Place {
         return place;
     }
 
+    /** The same place, with content from a folder of its own. */
+    Place reading(Path folder) {
+        content = Optional.of(folder);
+        return this;
+    }
+
     /** The settings as the application reads them. */
     List<String> settings() {
         var settings = new ArrayList<String>();
@@ -70,6 +78,7 @@ final class Place {
         settings.add("--server.address=" + host);
         settings.add("--reknit.data=" + data.toAbsolutePath());
         runBy.ifPresent(who -> settings.add("--reknit.run-by=" + who));
+        content.ifPresent(folder -> settings.add("--reknit.content=" + folder.toAbsolutePath()));
         databaseUrl.ifPresent(url -> settings.add("--reknit.database-url=" + url));
         if (certificate.isPresent() && key.isPresent()) {
             settings.add("--server.ssl.certificate=file:" + certificate.get().toAbsolutePath());

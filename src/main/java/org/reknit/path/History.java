@@ -2,6 +2,7 @@ package org.reknit.path;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.reknit.breaches.Breach;
 import org.reknit.breaches.Role;
@@ -18,7 +19,9 @@ import org.reknit.statements.Thread;
  *
  * @param other the one they are linked with
  * @param begun when the two were linked, or when the person came
+ * @param pace how much suits them
  * @param leaningOut whether the person has told themselves that they would rather end it
+ * @param today the clock, in the zone in which the person's days begin
  */
 public record History(
         Standing standing,
@@ -28,9 +31,20 @@ public record History(
         Showing showing,
         Road road,
         Ways ways,
+        Pace pace,
         Instant begun,
         boolean leaningOut,
-        Instant now) {
+        ZonedDateTime today) {
+
+    /** The clock. */
+    public Instant now() {
+        return today.toInstant();
+    }
+
+    /** Whether this is one of the days the person has kept free of it. */
+    boolean isQuietDay() {
+        return !pace.days().contains(today.getDayOfWeek());
+    }
 
     /** Whose path it is. */
     public PersonId me() {
@@ -77,12 +91,12 @@ public record History(
 
     /** Whether the person has done it within this time. */
     boolean doneWithin(String exercise, Duration time) {
-        return lastDone(exercise).filter(now.minus(time)::isBefore).isPresent();
+        return lastDone(exercise).filter(now().minus(time)::isBefore).isPresent();
     }
 
     /** Whether this happened within this time. */
     boolean isWithin(Optional<Instant> event, Duration time) {
-        return event.filter(now.minus(time)::isBefore).isPresent();
+        return event.filter(now().minus(time)::isBefore).isPresent();
     }
 
     /** When the person last wrote anything. */

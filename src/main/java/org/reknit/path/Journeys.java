@@ -1,6 +1,7 @@
 package org.reknit.path;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import org.reknit.between.Between;
@@ -101,9 +102,10 @@ public class Journeys {
                 here.shared().map(ours -> ours.read(Showing.FOLD)).orElse(Showing.FOLD.empty()),
                 here.shared().map(ours -> ours.read(Road.FOLD)).orElse(Road.FOLD.empty()),
                 here.own().read(Ways.FOLD),
+                here.own().read(Pace.FOLD),
                 here.shared().orElse(here.own()).begun(),
                 leansOut(here, sheets),
-                clock.instant());
+                clock.instant().atZone(ZoneId.systemDefault()));
     }
 
     /** Whether the person has last told themselves that they would like an ending. */

@@ -1,6 +1,7 @@
 package org.reknit.path;
 
 import java.util.Map;
+import org.reknit.text.BadContent;
 import org.reknit.text.Document;
 import org.reknit.text.Shelf;
 import org.springframework.stereotype.Component;
@@ -15,7 +16,7 @@ public class Moods {
         texts = Document.yaml(shelf.one("path", "today.yaml"));
         for (Mood mood : Mood.values()) {
             if (title(mood).isEmpty() || text(mood).isEmpty())
-                throw new IllegalArgumentException("today.yaml: \"" + mood.key() + "\" has no words");
+                throw new BadContent("today.yaml: \"" + mood.key() + "\" has no words");
         }
     }
 

@@ -1,17 +1,23 @@
 package org.reknit.path;
 
+import gg.jte.models.runtime.JteModel;
 import java.util.Optional;
 import org.reknit.record.Decision.Granted;
 import org.reknit.record.Decision.Refused;
 import org.reknit.record.Records;
 import org.reknit.record.Submitted;
+import org.reknit.templates.StaticTemplates;
+import org.reknit.web.Frame;
+import org.reknit.web.Page;
+import org.reknit.web.Pen;
 import org.reknit.web.Redirect;
 import org.reknit.web.Visit;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 
-/** Pausing and resuming, in one's own record alone. */
+/** Pausing, resuming, and how much suits, in one's own record alone. */
 @Controller
 class PacePages {
     private final Records records;
@@ -28,6 +34,37 @@ class PacePages {
     @PostMapping("/us/resume")
     View resume(Submitted submitted, Visit visit) {
         return set(submitted, PaceAct.Resume.class, visit);
+    }
+
+    @GetMapping("/me/pace")
+    Page look(Frame frame, Visit visit) {
+        var here = Here.of(visit, records);
+        return Page.of(page(here.frame(frame, "me"), here));
+    }
+
+    @PostMapping("/me/pace")
+    View suit(Frame frame, Submitted submitted, Visit visit) {
+        var here = Here.of(visit, records);
+        int minutes = submitted.as(PaceAct.Suit.class).minutes();
+        var decision = here.own()
+                .append(
+                        submitted,
+                        PaceAct.Suit.class,
+                        visit,
+                        Pace.FOLD,
+                        pace -> Pace.LENGTHS.contains(minutes)
+                                ? Optional.<Pace.Refusal>empty()
+                                : Optional.of(Pace.Refusal.MINUTES));
+        return switch (decision) {
+            case Granted<Pace.Refusal> granted -> Redirect.to("/today");
+            case Refused<Pace.Refusal> refused ->
+                Page.refused(page(here.frame(frame.saying("path.refusal.minutes"), "me"), here));
+        };
+    }
+
+    private static JteModel page(Frame frame, Here here) {
+        var pen = Pen.ready(here.own(), here.me(), Pace.CHAPTER, PaceAct.Suit.class);
+        return new StaticTemplates().pathPace(frame, here.own().read(Pace.FOLD), Pace.LENGTHS, pen);
     }
 
     private View set(Submitted submitted, Class<? extends PaceAct> act, Visit visit) {

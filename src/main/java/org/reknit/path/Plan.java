@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.reknit.breaches.Role;
 import org.reknit.people.PairKind;
+import org.reknit.text.BadContent;
 import org.reknit.text.Document;
 import org.reknit.text.Library;
 import org.reknit.text.Shelf;
@@ -116,7 +117,7 @@ public class Plan {
 
     private static Object need(Map<String, ?> map, String name) {
         Object value = map.get(name);
-        if (value == null) throw new IllegalArgumentException("path.yaml: \"" + name + "\" is missing");
+        if (value == null) throw new BadContent("path.yaml: \"" + name + "\" is missing");
         return value;
     }
 }

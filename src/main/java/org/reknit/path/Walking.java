@@ -53,6 +53,8 @@ final class Walking {
         if (history.ways().isOwn()) return alone(look);
         var firsts = NextStep.of(history.standing());
         var stage = stageWork();
+        if (history.isQuietDay() && afterSetback().isEmpty())
+            return Walk.rest(Mood.QUIET_DAY, others(Optional.empty(), firsts, stage), look);
         Optional<Offer> next = Stream.<Optional<Offer>>of(
                         onward(),
                         afterSetback(),
@@ -140,7 +142,15 @@ final class Walking {
                     && !history.doneWithin(entry.exercise(), Duration.ofDays(entry.every()));
             if (access == Access.OPEN || round) work.add(doing(entry));
         }
-        return work;
+        return shorterFirst(work);
+    }
+
+    /** What fits the time that suits comes before what does not; nothing is left out. */
+    private List<Offer> shorterFirst(List<Offer> work) {
+        return work.stream()
+                .sorted(Comparator.comparing(offer -> offer instanceof Offer.Doing doing
+                        && minutes(doing) > history.pace().minutes()))
+                .toList();
     }
 
     /** After two weeks of nothing, something small comes first. */

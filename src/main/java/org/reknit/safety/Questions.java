@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.reknit.text.Asks;
+import org.reknit.text.BadContent;
 import org.reknit.text.Document;
 import org.reknit.text.Exercise;
 import org.reknit.text.Library;
@@ -30,7 +31,7 @@ public class Questions {
         outcomes = Document.parts(document.section("outcomes"), 2);
         again = Markdown.html(document.section("again"));
         for (Way way : Way.values()) {
-            if (label(way).isEmpty()) throw new IllegalArgumentException("the outcome " + way.key() + " has no label");
+            if (label(way).isEmpty()) throw new BadContent("the outcome " + way.key() + " has no label");
         }
     }
 
@@ -80,7 +81,7 @@ public class Questions {
 
     private static Question question(Exercise.Step step) {
         if (!(step.asks() instanceof Asks.Choose choose))
-            throw new IllegalArgumentException("each question of the private start has answers to choose from");
+            throw new BadContent("each question of the private start has answers to choose from");
         var replies = choose.options().stream()
                 .map(words -> new Reply(words.replace(LOOK, ""), words.endsWith(LOOK)))
                 .toList();

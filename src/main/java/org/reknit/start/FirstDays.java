@@ -3,6 +3,7 @@ package org.reknit.start;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.reknit.text.BadContent;
 import org.reknit.text.Document;
 import org.reknit.text.Markdown;
 
@@ -61,7 +62,6 @@ public record FirstDays(
     private static String part(String stance, String name, Map<String, String> parts) {
         return Optional.ofNullable(parts.get(name))
                 .map(Markdown::html)
-                .orElseThrow(() ->
-                        new IllegalArgumentException("\"## " + name + "\" is missing under \"# " + stance + "\""));
+                .orElseThrow(() -> new BadContent("\"## " + name + "\" is missing under \"# " + stance + "\""));
     }
 }

@@ -1,6 +1,7 @@
 package org.reknit.start;
 
 import org.reknit.templates.StaticTemplates;
+import org.reknit.text.BadContent;
 import org.reknit.text.Shelf;
 import org.reknit.web.Frame;
 import org.reknit.web.Page;
@@ -21,7 +22,7 @@ class StartPages {
         try {
             words = FirstDays.read(shelf.one("start", FILE));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("start/" + FILE + ": " + e.getMessage(), e);
+            throw new BadContent("start/" + FILE + ": " + e.getMessage(), e);
         }
     }
 

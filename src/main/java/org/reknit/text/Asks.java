@@ -55,7 +55,7 @@ public sealed interface Asks {
             case "" -> new Read();
             case "write" -> new Write();
             case "line" -> new Line();
-            default -> throw new IllegalArgumentException("a step cannot ask to \"" + words + "\"");
+            default -> throw new BadContent("a step cannot ask to \"" + words + "\"");
         };
     }
 

@@ -21,7 +21,7 @@ public record Document(Map<String, Object> front, String body) {
     /** @throws IllegalArgumentException when it does not begin with front matter */
     public static Document read(String file) {
         var whole = FILE.matcher(file.replace("\r\n", "\n"));
-        if (!whole.matches()) throw new IllegalArgumentException("a content file begins with its front matter");
+        if (!whole.matches()) throw new BadContent("a content file begins with its front matter");
         return new Document(yaml(whole.group(1)), whole.group(2));
     }
 
@@ -29,12 +29,12 @@ public record Document(Map<String, Object> front, String body) {
     public static Map<String, Object> yaml(String text) {
         try {
             Object read = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
-            if (!(read instanceof Map<?, ?> map)) throw new IllegalArgumentException("names and values are missing");
+            if (!(read instanceof Map<?, ?> map)) throw new BadContent("names and values are missing");
             var named = new LinkedHashMap<String, Object>();
             map.forEach((name, value) -> named.put(String.valueOf(name), value));
             return named;
         } catch (YAMLException e) {
-            throw new IllegalArgumentException("this is not YAML: " + e.getMessage(), e);
+            throw new BadContent("this is not YAML: " + e.getMessage(), e);
         }
     }
 
@@ -46,12 +46,12 @@ public record Document(Map<String, Object> front, String body) {
     /** The text of a section. @throws IllegalArgumentException when there is none of this name */
     public String section(String name) {
         return Optional.ofNullable(sections().get(name))
-                .orElseThrow(() -> new IllegalArgumentException("the section \"# " + name + "\" is missing"));
+                .orElseThrow(() -> new BadContent("the section \"# " + name + "\" is missing"));
     }
 
     /** A value of the front matter. @throws IllegalArgumentException when it is missing */
     public String text(String name) {
-        return find(name).orElseThrow(() -> new IllegalArgumentException("\"" + name + ":\" is missing"));
+        return find(name).orElseThrow(() -> new BadContent("\"" + name + ":\" is missing"));
     }
 
     /** A value of the front matter, if it is there. */
@@ -64,7 +64,7 @@ public record Document(Map<String, Object> front, String body) {
         try {
             return Integer.parseInt(text(name));
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("\"" + name + ":\" is a whole number", e);
+            throw new BadContent("\"" + name + ":\" is a whole number", e);
         }
     }
 

@@ -25,14 +25,13 @@ final class ExerciseFile {
 
     private Exercise exercise() {
         int practice = document.number("practice");
-        if (practice < 1 || practice > PRACTICES) throw new IllegalArgumentException("\"practice:\" is from 1 to 10");
+        if (practice < 1 || practice > PRACTICES) throw new BadContent("\"practice:\" is from 1 to 10");
         var steps = steps();
         var shares = document.list("shares");
         for (String shared : shares) {
             boolean there = steps.stream()
                     .anyMatch(step -> step.id().equals(shared) && step.asks().collects());
-            if (!there)
-                throw new IllegalArgumentException("\"shares:\" names " + shared + ", which nobody can fill in");
+            if (!there) throw new BadContent("\"shares:\" names " + shared + ", which nobody can fill in");
         }
         return new Exercise(
                 document.number("number"),
@@ -65,11 +64,11 @@ final class ExerciseFile {
             String id = heading.replaceFirst(" *:.*", "");
             String asked = heading.contains(":") ? heading.replaceFirst("^[^:]*: *", "") : "";
             if (!id.matches("[a-z][a-z0-9-]*"))
-                throw new IllegalArgumentException("\"## " + heading + "\" does not begin with a plain name");
+                throw new BadContent("\"## " + heading + "\" does not begin with a plain name");
             Object role = whom.get(id);
             steps.add(step(id, asked, words, role == null ? "B" : role.toString()));
         });
-        if (steps.isEmpty()) throw new IllegalArgumentException("an exercise has steps");
+        if (steps.isEmpty()) throw new BadContent("an exercise has steps");
         return List.copyOf(steps);
     }
 
@@ -97,8 +96,7 @@ final class ExerciseFile {
     }
 
     private static String one(String value, Set<String> allowed, String name) {
-        if (!allowed.contains(value))
-            throw new IllegalArgumentException("\"" + name + ": " + value + "\" is not known");
+        if (!allowed.contains(value)) throw new BadContent("\"" + name + ": " + value + "\" is not known");
         return value;
     }
 }

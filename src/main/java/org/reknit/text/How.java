@@ -20,6 +20,6 @@ public enum How {
 
     static How of(String key) {
         for (How how : values()) if (how.key().equals(key)) return how;
-        throw new IllegalArgumentException("\"how: " + key + "\" is none of alone, share, turns, together");
+        throw new BadContent("\"how: " + key + "\" is none of alone, share, turns, together");
     }
 }

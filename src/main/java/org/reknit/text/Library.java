@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The exercises and lists that a counsellor could edit, read once at start. */
@@ -29,6 +30,19 @@ public class Library {
         values = list(shelf, "values", "values").stream().map(Library::choice).toList();
     }
 
+    /** What is wrong with each exercise that cannot be used, one sentence each. */
+    public static List<String> problems(Shelf shelf) {
+        return shelf.all("exercises", ".md").stream()
+                .flatMap(sheet -> {
+                    try {
+                        return read(sheet).steps().isEmpty() ? Stream.of(sheet.name()) : Stream.of();
+                    } catch (BadContent bad) {
+                        return Stream.of(String.valueOf(bad.getMessage()));
+                    }
+                })
+                .toList();
+    }
+
     /**
      * Something to choose.
      *
@@ -41,7 +55,7 @@ public class Library {
 
     /** @throws IllegalArgumentException when there is none of this id */
     public Exercise exercise(String id) {
-        return find(id).orElseThrow(() -> new IllegalArgumentException("no exercise " + id));
+        return find(id).orElseThrow(() -> new BadContent("no exercise " + id));
     }
 
     /** All exercises, in the programme's order. */
@@ -94,7 +108,7 @@ public class Library {
         try {
             return ExerciseFile.read(sheet.text());
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("exercises/" + sheet.name() + ": " + e.getMessage(), e);
+            throw new BadContent("exercises/" + sheet.name() + ": " + e.getMessage(), e);
         }
     }
 

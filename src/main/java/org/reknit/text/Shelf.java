@@ -25,7 +25,7 @@ public class Shelf {
     private final Path own;
 
     /** @param own the folder of this installation's own content; it need not be there */
-    public Shelf(@Value("${reknit.data}/content/en") Path own) {
+    public Shelf(@Value("${reknit.content:${reknit.data}/content/en}") Path own) {
         this.own = own;
     }
 
@@ -66,7 +66,7 @@ public class Shelf {
                 .filter(sheet -> sheet.name().equals(name))
                 .map(Sheet::text)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no content file " + folder + "/" + name));
+                .orElseThrow(() -> new BadContent("no content file " + folder + "/" + name));
     }
 
     private List<Path> ours(String folder, String ending) throws IOException {

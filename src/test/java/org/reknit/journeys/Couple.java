@@ -1,15 +1,16 @@
 package org.reknit.journeys;
 
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.reknit.breaches.BreachAct;
+import org.reknit.breaches.BreachKind;
 import org.reknit.breaches.Breaches;
 import org.reknit.keys.NewPerson;
 import org.reknit.keys.Quick;
+import org.reknit.people.PairKind;
 import org.reknit.record.Act;
 import org.reknit.record.Decision.Granted;
 import org.reknit.record.Fold;
@@ -22,9 +23,14 @@ import org.reknit.statements.Statements;
 record Couple(NewPerson hurt, NewPerson responsible, String breach) {
     /** A breach both know of, and what it was like. */
     static Couple told() {
-        var quick = Quick.couple(House.SERVER);
+        return told(PairKind.PARTNERS, BreachKind.DISHONESTY);
+    }
+
+    /** The same for two of another kind, after something else. */
+    static Couple told(PairKind kind, BreachKind what) {
+        var quick = Quick.couple(House.SERVER, kind);
         var couple = new Couple(quick.nora(), quick.sam(), UUID.randomUUID().toString());
-        var line = couple.fields("kind", "dishonesty", "role", "hurt", "line", "You said you were at work.");
+        var line = couple.fields("kind", what.key(), "role", "hurt", "line", "You said you were at work.");
         couple.say(own(couple.hurt), couple.hurt, Breaches.FOLD, BreachAct.Name.class, line);
         couple.say(shared(couple.hurt), couple.hurt, Breaches.FOLD, BreachAct.Share.class, line);
         return couple;
@@ -57,7 +63,8 @@ record Couple(NewPerson hurt, NewPerson responsible, String breach) {
 
     private <S, A extends Act> String say(
             OpenRecord record, NewPerson by, Fold<S, A> fold, Class<? extends A> type, Map<String, List<String>> all) {
-        var submitted = by.submit(record, fold.chapter(), type, all, Instant.now());
+        var submitted = by.submit(
+                record, fold.chapter(), type, all, House.SERVER.clock().instant());
         var done = record.append(submitted, type, by, fold, picture -> Optional.<String>empty());
         if (!(done instanceof Granted<?>)) throw new IllegalStateException("refused");
         return submitted.id().toString();

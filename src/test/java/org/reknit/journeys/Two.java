@@ -30,7 +30,10 @@ final class Two implements AutoCloseable {
         var two = signedUp();
         two.invite(kind);
         two.ben.go(two.link());
-        two.ben.press("Yes, link with " + two.anaName).sees("The two of you");
+        two.ben
+                .press("Yes, link with " + two.anaName)
+                .part("section[data-part=joined]")
+                .waitFor();
         two.ana.press("Link with " + two.benName).arrivesAt("/us");
         return two;
     }

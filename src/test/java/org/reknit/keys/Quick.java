@@ -53,11 +53,16 @@ public final class Quick {
                         SlotSecret.ofCode(salt), begun, browser.server().clock().instant()));
     }
 
-    /** Two new people who are linked. */
+    /** Two new people who are linked as partners. */
     public static Couple couple(Server server) {
+        return couple(server, PairKind.PARTNERS);
+    }
+
+    /** Two new people who are linked. */
+    public static Couple couple(Server server, PairKind kind) {
         var nora = person(server, "Nora");
         var sam = person(server, "Sam");
-        var record = server.part(NewPairs.class).link(nora, sam, PairKind.PARTNERS);
+        var record = server.part(NewPairs.class).link(nora, sam, kind);
         return new Couple(nora, sam, record);
     }
 

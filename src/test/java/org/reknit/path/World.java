@@ -3,6 +3,7 @@ package org.reknit.path;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -240,9 +241,10 @@ final class World {
                 showing,
                 road,
                 ways(role),
+                Pace.OPEN,
                 begun,
                 false,
-                now);
+                now.atZone(ZoneOffset.UTC));
     }
 
     private void say(Role by, StatementAct act) {
