@@ -20,7 +20,7 @@ public class Library {
     /** @throws IllegalArgumentException naming the file that is not as it should be */
     public Library(Shelf shelf) {
         for (Shelf.Sheet sheet : shelf.all("exercises", ".md")) {
-            var exercise = read(sheet);
+            var exercise = read("exercises", sheet);
             exercises.put(exercise.id(), exercise);
         }
         feelings = list(shelf, "feelings", "families").stream()
@@ -104,11 +104,20 @@ public class Library {
                 .orElse(id);
     }
 
-    private static Exercise read(Shelf.Sheet sheet) {
+    /**
+     * An activity that stands in a folder of its own, outside the programme.
+     *
+     * @throws IllegalArgumentException naming the file, when it is not there or not as it should be
+     */
+    public static Exercise read(Shelf shelf, String folder, String name) {
+        return read(folder, new Shelf.Sheet(name, shelf.one(folder, name)));
+    }
+
+    private static Exercise read(String folder, Shelf.Sheet sheet) {
         try {
             return ExerciseFile.read(sheet.text());
         } catch (IllegalArgumentException e) {
-            throw new BadContent("exercises/" + sheet.name() + ": " + e.getMessage(), e);
+            throw new BadContent(folder + "/" + sheet.name() + ": " + e.getMessage(), e);
         }
     }
 
