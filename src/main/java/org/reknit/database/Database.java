@@ -21,11 +21,13 @@ public final class Database {
     private final JdbcClient reader;
     private final JdbcClient writer;
     private final TransactionTemplate transaction;
+    private final boolean sqlite;
 
-    Database(JdbcClient reader, JdbcClient writer, TransactionTemplate transaction) {
+    Database(JdbcClient reader, JdbcClient writer, TransactionTemplate transaction, boolean sqlite) {
         this.reader = reader;
         this.writer = writer;
         this.transaction = transaction;
+        this.sqlite = sqlite;
     }
 
     /** Reads outside any transaction. */
@@ -63,5 +65,16 @@ public final class Database {
                 .filter(SQLException.class::isInstance)
                 .map(SQLException.class::cast)
                 .anyMatch(cause -> cause.getErrorCode() == SQLITE_FULL || POSTGRES_FULL.equals(cause.getSQLState()));
+    }
+
+    /**
+     * After something was deleted or overwritten for good: empties SQLite's write-ahead log, which would hold the old
+     * bytes until it fills up; in the tables {@code secure_delete} has already written over them. A reader in the way
+     * puts it off to the next time. PostgreSQL frees old rows in its own time and cannot be hurried.
+     */
+    public void settle() {
+        if (!sqlite) return;
+        var answer = writer.sql("pragma wal_checkpoint(truncate)").query().listOfRows();
+        if (answer.isEmpty()) throw new IllegalStateException("a checkpoint answers something");
     }
 }

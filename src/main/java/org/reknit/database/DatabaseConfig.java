@@ -50,9 +50,12 @@ class DatabaseConfig {
     }
 
     @Bean
-    Database database(@Qualifier("readerSource") DataSource reader, @Qualifier("writerSource") DataSource writer) {
+    Database database(
+            DatabaseUrl url,
+            @Qualifier("readerSource") DataSource reader,
+            @Qualifier("writerSource") DataSource writer) {
         var transaction = new TransactionTemplate(new JdbcTransactionManager(writer));
-        return new Database(JdbcClient.create(reader), JdbcClient.create(writer), transaction);
+        return new Database(JdbcClient.create(reader), JdbcClient.create(writer), transaction, url.isSqlite());
     }
 
     private static HikariConfig pool(DatabaseUrl url, String name) {
