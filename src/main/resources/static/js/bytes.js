@@ -37,10 +37,23 @@ export function uuid(written) {
   return Uint8Array.from(written.replaceAll('-', '').match(/../g), (pair) => parseInt(pair, 16));
 }
 
+/** The usual 36 characters of 16 bytes. */
+export function uuidText(bytes) {
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
 export function le64(number) {
   const bytes = new Uint8Array(8);
   new DataView(bytes.buffer).setBigUint64(0, BigInt(number), true);
   return bytes;
+}
+
+/** Throws for numbers that do not fit a double. */
+export function fromLe64(bytes) {
+  const number = Number(new DataView(bytes.slice(0, 8).buffer).getBigUint64(0, true));
+  if (!Number.isSafeInteger(number)) throw new Error('too large a number');
+  return number;
 }
 
 export const same = (a, b) => a.length === b.length && a.every((byte, i) => byte === b[i]);

@@ -23,18 +23,18 @@ export function forget() {
 }
 
 /**
- * Who is signed in, their root and the key they sign with; undefined when this browser has no root to open, for instance
- * after storage was cleared. Then nothing is lost: signing in again brings it back.
+ * Who is signed in, their root, the key they sign with, and their journal key as the server keeps it; undefined when this
+ * browser has no root to open, for instance after storage was cleared. Then nothing is lost: signing in again brings it back.
  */
 export async function atHand() {
   try {
     const { status, body } = await get('/session/share');
     const sealed = status === 200 && localStorage.getItem(PREFIX + body.person);
     if (!sealed) return undefined;
-    const { person, share, signSealed } = body;
+    const { person, share, signSealed, journalSealed } = body;
     const P = await open(await localKey(share), place(person), fromBase64url(sealed));
     const seed = await openOwn(P, 'sign', person, signSealed);
-    return { person, P, signing: await signer(seed), sign: await publicOf(seed) };
+    return { person, P, signing: await signer(seed), sign: await publicOf(seed), journalSealed };
   } catch {
     return undefined;
   }

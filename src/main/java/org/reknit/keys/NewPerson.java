@@ -79,6 +79,11 @@ public final class NewPerson implements Holder {
         return privateRoot;
     }
 
+    /** Opens their sealed sheets; no server ever sees it either. */
+    public Key journal() {
+        return journal;
+    }
+
     @Override
     public Key accountRoot() {
         return accountRoot;

@@ -68,15 +68,17 @@ class SessionPages {
         }
     }
 
-    /** The share under which this browser keeps the private root; only while the session is live. */
+    /** The share under which this browser keeps the private root, and what that opens; only while the session is live. */
     @GetMapping("/session/share")
     ResponseEntity<Object> share(Visit visit) {
         var here = (SignedIn) visit;
         byte[] sign = accounts.sealedKey(visit.person(), KeyKind.SIGN).orElseThrow();
+        byte[] journal = accounts.sealedKey(visit.person(), KeyKind.JOURNAL).orElseThrow();
         return ResponseEntity.ok(Map.of(
                 "person", visit.person().toString(),
                 "share", Bytes.text(here.session().share()),
-                "signSealed", Bytes.text(sign)));
+                "signSealed", Bytes.text(sign),
+                "journalSealed", Bytes.text(journal)));
     }
 
     @GetMapping("/unlock")

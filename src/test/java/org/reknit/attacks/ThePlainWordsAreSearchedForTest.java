@@ -24,6 +24,7 @@ import org.reknit.Storage;
 import org.reknit.crypto.Bytes;
 import org.reknit.crypto.Key;
 import org.reknit.crypto.Reveal;
+import org.reknit.journal.Paper;
 import org.reknit.keys.Keyboard;
 import org.reknit.keys.NewPerson;
 import org.reknit.keys.Quick;
@@ -68,6 +69,7 @@ class ThePlainWordsAreSearchedForTest {
                     sam,
                     UUID.randomUUID().toString());
             writeEverywhere(told);
+            seal(nora, her);
             provokeErrors(nora, told.breach());
 
             var secrets =
@@ -121,6 +123,7 @@ class ThePlainWordsAreSearchedForTest {
         for (NewPerson person : List.of(her, him)) {
             keys.addAll(List.of(
                     person.privateRoot(),
+                    person.journal(),
                     person.accountRoot(),
                     person.helper().seed(),
                     person.exchange().secret()));
@@ -177,6 +180,21 @@ class ThePlainWordsAreSearchedForTest {
         for (Browser browser : List.of(told.nora(), told.sam())) {
             assertThat(browser.get("/breaches/" + breach).as(200).body()).contains(WORD);
         }
+    }
+
+    /** Sealed as the browser would, and then brought unsealed or broken as no browser would. */
+    private static void seal(Browser nora, NewPerson her) {
+        for (int often = 0; often < 30; often++) {
+            var paper = Paper.fresh(her);
+            nora.post(paper.path(), Map.of("sealed", paper.sealed(WORD))).as(204);
+            assertThat(paper.open(paper.fetch(nora))).contains(WORD);
+        }
+        String path = Paper.fresh(her).path();
+        nora.post(path, Map.of("sealed", WORD)).as(422);
+        nora.post(path, Map.of("sealed", Bytes.text(WORD.getBytes(StandardCharsets.UTF_8)), "before", WORD))
+                .as(422);
+        nora.post(path, "{\"sealed\":\"" + WORD).as(422);
+        nora.post("/journal/sheets/" + WORD, Map.of("sealed", WORD)).as(404);
     }
 
     private static Map<String, List<String>> with(Map<String, List<String>> fields) {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The browser's own modules give, byte for byte, what Java wrote down beside the record's format. */
+/** The browser's own modules give, byte for byte, what Java wrote down beside the formats. */
 class VectorsJourneyTest {
     private static final String REPRODUCE = """
             async ([modules, vectors]) => {
@@ -54,16 +54,52 @@ class VectorsJourneyTest {
             }
             """;
 
+    private static final String REPRODUCE_SHEETS = """
+            async ([modules, vectors]) => {
+              const load = (name) => import(modules + name + '.js');
+              const { base64url, fromBase64url } = await load('bytes');
+              const { openOwn } = await load('roots');
+              const { contentOf, onlyId, openSheet, sealSheet } = await load('sheet');
+              const { person } = vectors;
+              const differing = [];
+              const same = (what, got, wanted) => got === wanted || differing.push(what);
+              const key = await openOwn(fromBase64url(vectors.privateRoot), 'journal', person, vectors.journalSealed);
+              same('journal key', base64url(key), vectors.journalKey);
+              same('id of the plan', await onlyId(key, 'journal/plan/1'), vectors.planId);
+              for (const { id, written, sheet, fields, content, sealed } of vectors.sheets) {
+                same(id + ' content', base64url(contentOf({ written, sheet, fields })), content);
+                const opened = await openSheet(key, { person, id }, fromBase64url(sealed));
+                same(id + ' opened', JSON.stringify(opened), JSON.stringify({ written, sheet, fields }));
+                const again = await sealSheet(key, { person, id }, { written, sheet, fields });
+                same(id + ' size', again.length, fromBase64url(sealed).length);
+                same(id + ' fresh', base64url(again) === sealed, false);
+                const owner = { person: id, id };
+                same(id + ' of another', await openSheet(key, owner, fromBase64url(sealed)).catch(() => 'closed'), 'closed');
+                const other = { person, id: id.replace(/.$/, (last) => (last === '0' ? '1' : '0')) };
+                same(id + ' elsewhere', await openSheet(key, other, fromBase64url(sealed)).catch(() => 'closed'), 'closed');
+              }
+              return differing;
+            }
+            """;
+
     @Test
     void theBrowserReproducesEveryVectorOfTheRecord() throws IOException {
+        assertThat(differing(REPRODUCE, "record-1")).isEmpty();
+    }
+
+    @Test
+    void theBrowserReproducesEveryVectorOfSealedSheets() throws IOException {
+        assertThat(differing(REPRODUCE_SHEETS, "sealed-1")).isEmpty();
+    }
+
+    private static List<?> differing(String reproduce, String format) throws IOException {
         try (var window = Window.phone()) {
             window.go("/sign-in");
             String script = window.part("script[src*='/js/reknit.js']").first().getAttribute("src");
             String modules = script.replaceAll("reknit\\.js.*", "");
-            String vectors = Files.readString(Path.of("docs/formats/record-1.vectors.json"));
+            String vectors = Files.readString(Path.of("docs/formats", format + ".vectors.json"));
             Object parsed = window.page().evaluate("text => JSON.parse(text)", vectors);
-            Object differing = window.page().evaluate(REPRODUCE, List.of(modules, parsed));
-            assertThat((List<?>) differing).isEmpty();
+            return (List<?>) window.page().evaluate(reproduce, List.of(modules, parsed));
         }
     }
 }

@@ -1,0 +1,70 @@
+package org.reknit.journal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.reknit.crypto.Bytes;
+import org.reknit.web.Answer;
+import org.reknit.web.NotHere;
+import org.reknit.web.Visit;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+
+/** What a page's script asks for and brings: sealed bytes of the visitor, and of nobody else. */
+@Controller
+class SheetPages {
+    private final Sheets sheets;
+    private final Answer answer;
+
+    SheetPages(Sheets sheets, Answer answer) {
+        this.sheets = sheets;
+        this.answer = answer;
+    }
+
+    /** A sheet as the browser sealed it, and the hash of the sealed bytes it takes the place of; in base64url. */
+    record Brought(String sealed, Optional<String> before) {
+        @Override
+        public String toString() {
+            return "Brought";
+        }
+    }
+
+    @GetMapping("/journal/sheets")
+    ResponseEntity<List<SheetTable.Cover>> list(Visit visit) {
+        return ResponseEntity.ok(sheets.of(visit.person()));
+    }
+
+    @GetMapping("/journal/sheets/{id}")
+    ResponseEntity<Map<String, String>> sheet(@PathVariable SheetId id, Visit visit) {
+        var sheet = sheets.find(visit.person(), id).orElseThrow(NotHere::new);
+        return ResponseEntity.ok(Map.of("sealed", Bytes.text(sheet.sealed())));
+    }
+
+    @PostMapping("/journal/sheets/{id}")
+    ResponseEntity<Object> keep(@PathVariable SheetId id, @RequestBody Brought brought, Visit visit) {
+        try {
+            var before = brought.before().map(Bytes::of);
+            return sheets.keep(visit.person(), id, Bytes.of(brought.sealed()), before)
+                    .map(this::refused)
+                    .orElseGet(answer::done);
+        } catch (IllegalArgumentException notBase64) {
+            return refused(Refusal.UNFIT);
+        }
+    }
+
+    @PostMapping("/journal/sheets/{id}/deletion")
+    ResponseEntity<Object> delete(@PathVariable SheetId id, Visit visit) {
+        if (!sheets.delete(visit.person(), id)) throw new NotHere();
+        return answer.done();
+    }
+
+    private ResponseEntity<Object> refused(Refusal why) {
+        var status = why == Refusal.CHANGED_ELSEWHERE ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
+        return answer.problem(status, why.key());
+    }
+}

@@ -1,0 +1,9 @@
+/** What a person writes that opens in their own browser alone. */
+@NullMarked
+@CheckReturnValue
+@ApplicationModule(allowedDependencies = {"crypto", "people", "database", "text", "web"})
+package org.reknit.journal;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
