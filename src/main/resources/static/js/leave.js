@@ -29,6 +29,7 @@ function go() {
 function cover() {
   leaving = true;
   page.classList.add("leaving");
+  safely(() => window.dispatchEvent(new Event("reknit:leave"))); // what opened a seal forgets it now
 }
 
 function leave() {

@@ -35,7 +35,7 @@ public class Library {
         return shelf.all("exercises", ".md").stream()
                 .flatMap(sheet -> {
                     try {
-                        return read(sheet).steps().isEmpty() ? Stream.of(sheet.name()) : Stream.of();
+                        return read("exercises", sheet).steps().isEmpty() ? Stream.of(sheet.name()) : Stream.of();
                     } catch (BadContent bad) {
                         return Stream.of(String.valueOf(bad.getMessage()));
                     }

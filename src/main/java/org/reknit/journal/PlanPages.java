@@ -1,0 +1,39 @@
+package org.reknit.journal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.reknit.templates.StaticTemplates;
+import org.reknit.text.Exercise;
+import org.reknit.text.Library;
+import org.reknit.text.Shelf;
+import org.reknit.text.Texts;
+import org.reknit.web.Frame;
+import org.reknit.web.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** A plan for a bad hour. The page is the same for everyone; what someone wrote on it comes from their own browser. */
+@Controller
+class PlanPages {
+    private final Exercise plan;
+    private final List<PlanPart> parts;
+    private final Map<String, String> words;
+
+    PlanPages(Shelf shelf, Texts texts) {
+        plan = Library.read(shelf, "help", "safety-plan.md");
+        parts = plan.steps().stream().map(step -> PlanPart.of(step, texts)).toList();
+        words = plan.variants().entrySet().stream()
+                .filter(word -> texts.has("journal.plan.for." + word.getKey()))
+                .collect(Collectors.toMap(
+                        word -> texts.say("journal.plan.for." + word.getKey()),
+                        Map.Entry::getValue,
+                        (one, other) -> one,
+                        java.util.LinkedHashMap::new));
+    }
+
+    @GetMapping("/help/plan")
+    Page plan(Frame frame) {
+        return Page.of(new StaticTemplates().journalPlan(frame.in("help"), plan, parts, words));
+    }
+}
