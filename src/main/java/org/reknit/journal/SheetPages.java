@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.reknit.crypto.Bytes;
+import org.reknit.people.PersonId;
 import org.reknit.web.Answer;
 import org.reknit.web.NotHere;
 import org.reknit.web.Visit;
@@ -36,12 +37,12 @@ class SheetPages {
 
     @GetMapping("/journal/sheets")
     ResponseEntity<List<SheetTable.Cover>> list(Visit visit) {
-        return ResponseEntity.ok(sheets.of(visit.person()));
+        return ResponseEntity.ok(sheets.of(owner(visit)));
     }
 
     @GetMapping("/journal/sheets/{id}")
     ResponseEntity<Map<String, String>> sheet(@PathVariable SheetId id, Visit visit) {
-        var sheet = sheets.find(visit.person(), id).orElseThrow(NotHere::new);
+        var sheet = sheets.find(owner(visit), id).orElseThrow(NotHere::new);
         return ResponseEntity.ok(Map.of("sealed", Bytes.text(sheet.sealed())));
     }
 
@@ -49,7 +50,7 @@ class SheetPages {
     ResponseEntity<Object> keep(@PathVariable SheetId id, @RequestBody Brought brought, Visit visit) {
         try {
             var before = brought.before().map(Bytes::of);
-            return sheets.keep(visit.person(), id, Bytes.of(brought.sealed()), before)
+            return sheets.keep(owner(visit), id, Bytes.of(brought.sealed()), before)
                     .map(this::refused)
                     .orElseGet(answer::done);
         } catch (IllegalArgumentException notBase64) {
@@ -59,8 +60,14 @@ class SheetPages {
 
     @PostMapping("/journal/sheets/{id}/deletion")
     ResponseEntity<Object> delete(@PathVariable SheetId id, Visit visit) {
-        if (!sheets.delete(visit.person(), id)) throw new NotHere();
+        if (!sheets.delete(owner(visit), id)) throw new NotHere();
         return answer.done();
+    }
+
+    /** While a recovery waits, nobody can tell the owner from a thief of their code; till then nothing is seen or deleted. */
+    private static PersonId owner(Visit visit) {
+        if (visit.reopens().isPresent()) throw new NotHere();
+        return visit.person();
     }
 
     private ResponseEntity<Object> refused(Refusal why) {

@@ -15,6 +15,7 @@ import org.reknit.crypto.CannotOpen;
 import org.reknit.crypto.Key;
 import org.reknit.crypto.Pae;
 import org.reknit.journal.Paper;
+import org.reknit.keys.Keyboard;
 import org.reknit.keys.NewPerson;
 import org.reknit.keys.Quick;
 
@@ -103,6 +104,32 @@ class ASealedSheetIsAskedForTest {
                 .as("even with her key")
                 .isFalse();
         assertThat(paper.opens(held)).as("the place is what closes it").isTrue();
+    }
+
+    @Test
+    void whoeverHoldsAStolenRecoveryCodeSeesAndDeletesNothingWhileItWaits() {
+        var eva = new Keyboard(server.browser()).signUp(server.freeName("Eva"), "correct horse battery");
+        var own = Paper.fresh(eva);
+        Quick.browser(server, eva)
+                .post(own.path(), Map.of("sealed", own.sealed("the kettle")))
+                .as(204);
+        var thief = server.browser();
+        new Keyboard(thief).recover(eva, "another long password").as(200);
+        assertThat(thief.get("/today").status()).isEqualTo(200);
+        for (String path : List.of("/journal/sheets", own.path()))
+            assertThat(thief.get(path).status()).isEqualTo(404);
+        var change = Map.of("sealed", own.sealed("nothing"));
+        for (String path :
+                List.of(own.path(), own.path() + "/deletion", Paper.fresh(eva).path())) {
+            assertThat(thief.post(path, change).status()).isEqualTo(404);
+        }
+        assertThat(server.database()
+                        .read()
+                        .sql("select count(*) from sheet where person = ?")
+                        .param(eva.person().toString())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test
