@@ -1,7 +1,5 @@
 package org.reknit.path;
 
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import org.reknit.between.Between;
@@ -12,6 +10,7 @@ import org.reknit.record.Members;
 import org.reknit.record.OpenRecord;
 import org.reknit.safety.Ways;
 import org.reknit.text.Library;
+import org.reknit.web.Days;
 import org.springframework.stereotype.Component;
 
 /** Reads what the path depends on from the records of whoever is here. */
@@ -25,13 +24,13 @@ public class Journeys {
     private final Plan plan;
     private final Library library;
     private final Between between;
-    private final Clock clock;
+    private final Days days;
 
-    Journeys(Plan plan, Library library, Between between, Clock clock) {
+    Journeys(Plan plan, Library library, Between between, Days days) {
         this.plan = plan;
         this.library = library;
         this.between = between;
-        this.clock = clock;
+        this.days = days;
     }
 
     /** Where the person is. */
@@ -105,7 +104,7 @@ public class Journeys {
                 here.own().read(Pace.FOLD),
                 here.shared().orElse(here.own()).begun(),
                 leansOut(here, sheets),
-                clock.instant().atZone(ZoneId.systemDefault()));
+                days.now());
     }
 
     /** Whether the person has last told themselves that they would like an ending. */
