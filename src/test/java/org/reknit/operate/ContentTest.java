@@ -1,0 +1,82 @@
+package org.reknit.operate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.reknit.Reknit;
+import org.reknit.text.Shelf;
+import picocli.CommandLine;
+
+/** What someone who writes content is told before anybody reads it. */
+class ContentTest {
+    @TempDir
+    Path folder = Path.of("");
+
+    private String said = "";
+
+    @Test
+    void aFolderThatCanBeUsedIsSaidToBe() throws IOException {
+        exercise("24-soft-start.md", "title: .*", "title: Gently");
+        assertThat(check(folder)).isZero();
+        assertThat(said).contains("54 exercises");
+    }
+
+    @Test
+    void everyExerciseThatCannotBeUsedIsNamedWithWhatToMend() throws IOException {
+        exercise("24-soft-start.md", "how: alone", "how: somehow");
+        exercise("08-body-calm.md", "## heels", "## heels : dance");
+        assertThat(check(folder)).isEqualTo(1);
+        assertThat(said)
+                .contains("24-soft-start.md")
+                .contains("somehow")
+                .contains("08-body-calm.md")
+                .contains("dance");
+    }
+
+    @Test
+    void whatTheWholeNeedsIsLookedAtToo() throws IOException {
+        Files.createDirectories(folder.resolve("path"));
+        String path = new Shelf(folder).one("path", "path.yaml");
+        Files.writeString(
+                folder.resolve("path/path.yaml"), path.replace("do: why-i-am-here", "do: nowhere-to-be-found"));
+        assertThat(check(folder)).isEqualTo(1);
+        assertThat(said).contains("nowhere-to-be-found");
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsSaidNotToBe() {
+        assertThat(check(folder.resolve("not-there"))).isEqualTo(1);
+        assertThat(said).contains("not-there");
+    }
+
+    private void exercise(String name, String before, String after) throws IOException {
+        Files.createDirectories(folder.resolve("exercises"));
+        String ours = new Shelf(folder).one("exercises", name);
+        Files.writeString(folder.resolve("exercises").resolve(name), ours.replaceFirst(before, after));
+    }
+
+    private int check(Path content) {
+        var out = new StringWriter();
+        var errors = new ByteArrayOutputStream();
+        PrintStream before = System.err;
+        System.setErr(new PrintStream(errors, true, StandardCharsets.UTF_8));
+        try {
+            int code = new CommandLine(new Content(Reknit.class))
+                    .setOut(new PrintWriter(out))
+                    .execute("check", content.toString());
+            said = out + errors.toString(StandardCharsets.UTF_8);
+            return code;
+        } finally {
+            System.setErr(before);
+        }
+    }
+}
