@@ -10,6 +10,11 @@ import java.util.Optional;
  * @param look whether the private questions have come round again
  */
 public record Walk(Mood mood, Optional<Offer> next, List<Offer> others, boolean look) {
+    /** Whether a rest without guilt is worth a word: someone comes back after two weeks. */
+    public boolean mayRest() {
+        return mood == Mood.BACK_AFTER_14_DAYS;
+    }
+
     /** Nothing is due. */
     static Walk rest(Mood mood, List<Offer> others, boolean look) {
         return new Walk(mood, Optional.empty(), others, look);

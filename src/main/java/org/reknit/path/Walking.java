@@ -14,7 +14,8 @@ import org.reknit.text.Library;
 
 /**
  * From what stands in the records and the clock to the one next thing. Pure: the same history always gives the same
- * walk. Setbacks come first, then what the two owe each other's statements, then the stage's own work in its order.
+ * walk. Setbacks come first, then the statements, then the stage's own work in its order; once the two are past hearing,
+ * a statement that someone leaves unanswered no longer stands in the way.
  */
 final class Walking {
     private static final int MOST_OTHERS = 2;
@@ -55,13 +56,11 @@ final class Walking {
         var stage = stageWork();
         if (history.isQuietDay() && afterSetback().isEmpty())
             return Walk.rest(Mood.QUIET_DAY, others(Optional.empty(), firsts, stage), look);
-        Optional<Offer> next = Stream.<Optional<Offer>>of(
-                        onward(),
-                        afterSetback(),
-                        firsts.next().map(step -> step),
-                        brief(stage),
-                        stage.stream().findFirst(),
-                        ask())
+        Optional<Offer> statement = firsts.next().map(step -> step);
+        Optional<Offer> work = stage.stream().findFirst();
+        boolean past = history.stage().compareTo(Stage.HEAR) > 0;
+        Optional<Offer> next = Stream.of(
+                        onward(), afterSetback(), brief(stage), past ? work : statement, past ? statement : work, ask())
                 .flatMap(Optional::stream)
                 .findFirst();
         Mood mood = mood(next);

@@ -82,6 +82,27 @@ class ConditionTest {
     }
 
     @Test
+    void aStatementThatSomeoneLeavesUnansweredDoesNotStandInTheWayForEver() {
+        walkTo(Stage.UNDERSTAND);
+        assertThat(world.walk(Role.HURT).next()).get().isInstanceOf(Offer.Doing.class);
+        assertThat(world.walk(Role.HURT).others()).anyMatch(offer -> offer instanceof Step);
+    }
+
+    @Test
+    void whoeverComesBackAfterTwoWeeksFindsSomethingShort() {
+        walkTo(Stage.AGREE);
+        world.finish(Role.HURT, "thanks-noticed");
+        world.pass(15);
+        assertThat(world.walk(Role.HURT).mayRest()).isTrue();
+        assertThat(world.walk(Role.HURT).next())
+                .get()
+                .satisfies(offer -> assertThat(World.LIBRARY
+                                .exercise(((Offer.Doing) offer).exercise())
+                                .minutes())
+                        .isLessThanOrEqualTo(World.PLAN.number(Threshold.SHORT_MINUTES)));
+    }
+
+    @Test
     void friendsTakeTheShorterWay() {
         assertThat(World.PLAN.after(Stage.HEAR, java.util.Optional.of(PairKind.FRIENDS)))
                 .contains(Stage.AGREE);
