@@ -33,7 +33,8 @@ final class Window implements AutoCloseable {
         context.setDefaultTimeout(30_000);
         page = context.newPage();
         context.onRequest(request -> {
-            if (!request.url().startsWith(House.address())) elsewhere.add(request.url());
+            if (!request.url().startsWith(House.address()) && !request.url().equals("about:blank"))
+                elsewhere.add(request.url());
         });
         context.onConsoleMessage(message -> {
             boolean expected = EXPECTED.stream().anyMatch(message.text()::contains);
@@ -163,6 +164,7 @@ final class Window implements AutoCloseable {
 
     @Override
     public void close() {
+        page.navigate("about:blank"); // so that nothing is on its way any more
         context.close();
         assertThat(elsewhere).as("requests to other hosts").isEmpty();
         assertThat(complaints).as("complaints of the browser").isEmpty();
