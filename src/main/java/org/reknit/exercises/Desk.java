@@ -37,6 +37,11 @@ public record Desk(
         return members.flatMap(both -> both.other(me)).map(Member::name).orElse("");
     }
 
+    /** Who the other is. */
+    Optional<PersonId> other() {
+        return members.flatMap(both -> both.other(me)).map(Member::person);
+    }
+
     /** Whether something can be shown to someone. */
     public boolean together() {
         return members.filter(Members::together).isPresent();

@@ -31,11 +31,13 @@ class ExercisePages {
     private final Desks desks;
     private final Excerpts excerpts;
     private final Elsewhere elsewhere;
+    private final Matches matches;
 
-    ExercisePages(Desks desks, Excerpts excerpts, Elsewhere elsewhere) {
+    ExercisePages(Desks desks, Excerpts excerpts, Elsewhere elsewhere, Matches matches) {
         this.desks = desks;
         this.excerpts = excerpts;
         this.elsewhere = elsewhere;
+        this.matches = matches;
     }
 
     @GetMapping("/exercises/{id}")
@@ -67,6 +69,7 @@ class ExercisePages {
             return Page.refused(
                     sheet(frame.saying("web.too-long.text"), desk, submitted.id(), Filled.with(submitted, Map.of())));
         }
+        matches.keep(desk, answer);
         if (background.isPresent())
             return ResponseEntity.status(HttpStatus.NO_CONTENT).build();
         if (then.filter("preview"::equals).isPresent()) return Redirect.to(desk.address("/preview"));
@@ -76,6 +79,12 @@ class ExercisePages {
     private gg.jte.models.runtime.JteModel sheet(Frame frame, Desk desk, EntryId entry, Filled filled) {
         var pen = Pen.again(desk.own(), desk.me(), Sheets.CHAPTER, Answer.class, entry);
         return new StaticTemplates()
-                .exercisesRun(desk.frame(frame), desk, pen, filled, excerpts.read(desk, desk.readable(), frame));
+                .exercisesRun(
+                        desk.frame(frame),
+                        desk,
+                        pen,
+                        filled,
+                        excerpts.read(desk, desk.readable(), frame),
+                        matches.of(desk));
     }
 }

@@ -52,6 +52,7 @@ final class ExerciseFile {
                 Markdown.html(document.section("before")),
                 steps,
                 shares,
+                matches(),
                 document.list("fields"),
                 document.list("optional"),
                 variants());
@@ -85,6 +86,13 @@ final class ExerciseFile {
         });
         var asks = Asks.of(asked.strip(), List.copyOf(options));
         return new Exercise.Step(id, asks, Markdown.html(prompt.toString()), hints, whom);
+    }
+
+    private Map<String, String> matches() {
+        var matches = new LinkedHashMap<String, String>();
+        if (document.front().get("matches") instanceof Map<?, ?> given)
+            given.forEach((step, only) -> matches.put(String.valueOf(step), only == null ? "" : only.toString()));
+        return matches;
     }
 
     private Map<String, String> variants() {
