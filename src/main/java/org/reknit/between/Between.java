@@ -52,6 +52,7 @@ public class Between {
     /** Says it. The other's row is sealed anew at once, so that nobody who watches the table sees whose answer it was. */
     public void say(OpenRecord record, PersonId by, PersonId other, String topic, Set<String> answers) {
         int written = database.write(sql -> {
+            hold(sql, record, topic);
             table.keep(
                     sql,
                     record.id(),
@@ -82,6 +83,7 @@ public class Between {
         if (settled.contains(answer)) return true;
         if (!both(record, one, other, topic).contains(answer)) return false;
         return database.write(sql -> {
+            hold(sql, record, topic);
             table.keep(
                     sql,
                     record.id(),
@@ -91,6 +93,10 @@ public class Between {
             table.keep(sql, record.id(), List.of(kept(record, topic, SETTLED, Set.of(answer))));
             return true;
         });
+    }
+
+    private void hold(JdbcClient sql, OpenRecord record, String topic) {
+        table.hold(sql, record.id(), kept(record, topic, SETTLED, Set.of()));
     }
 
     private Set<String> there(JdbcClient sql, OpenRecord record, String topic, String who) {

@@ -30,6 +30,18 @@ class BetweenTable {
                 .optional();
     }
 
+    /**
+     * Keeps everyone else from this question until the transaction ends, so that what is read in it stays true. Touching
+     * one row, the same for both, does that on PostgreSQL; on SQLite there is only one writer.
+     */
+    void hold(JdbcClient sql, RecordId record, Kept first) {
+        int held = sql.sql("insert into between_two (record, slot, sealed) values (?, ?, ?)"
+                        + " on conflict (record, slot) do update set sealed = between_two.sealed")
+                .params(record.toString(), first.slot(), first.sealed())
+                .update();
+        if (held != 1) throw new IllegalStateException("one slot, one row");
+    }
+
     void keep(JdbcClient sql, RecordId record, List<Kept> all) {
         for (Kept kept : all) {
             int written = sql.sql("insert into between_two (record, slot, sealed) values (?, ?, ?)"
