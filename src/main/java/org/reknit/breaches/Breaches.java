@@ -25,6 +25,13 @@ public record Breaches(List<Breach> all) {
         ROLE
     }
 
+    /** These and the told ones together; a breach that both records know counts as both tell it. */
+    public List<Breach> with(Breaches told) {
+        var named = all.stream().map(breach -> told.find(breach.id()).orElse(breach));
+        var others = told.all().stream().filter(breach -> find(breach.id()).isEmpty());
+        return Stream.concat(named, others).toList();
+    }
+
     /** The breach with this id. */
     public Optional<Breach> find(BreachId id) {
         return all.stream().filter(breach -> breach.id().equals(id)).findFirst();

@@ -3,7 +3,6 @@ package org.reknit.exercises;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.reknit.breaches.Breach;
 import org.reknit.breaches.BreachId;
 import org.reknit.breaches.Breaches;
@@ -54,10 +53,7 @@ class Desks {
     }
 
     private static List<Breach> breaches(OpenRecord own, Optional<OpenRecord> ours) {
-        var mine = own.read(Breaches.FOLD);
         var told = ours.map(record -> record.read(Breaches.FOLD)).orElse(Breaches.FOLD.empty());
-        var named = mine.all().stream().map(breach -> told.find(breach.id()).orElse(breach));
-        var others = told.all().stream().filter(breach -> mine.find(breach.id()).isEmpty());
-        return Stream.concat(named, others).toList();
+        return own.read(Breaches.FOLD).with(told);
     }
 }

@@ -73,7 +73,7 @@ class ExercisePages {
         if (background.isPresent())
             return ResponseEntity.status(HttpStatus.NO_CONTENT).build();
         if (then.filter("preview"::equals).isPresent()) return Redirect.to(desk.address("/preview"));
-        return answer.isFinished() ? Redirect.to("/today?done") : Redirect.to("/path");
+        return answer.isFinished() ? Redirect.to("/today") : Redirect.to("/path");
     }
 
     private gg.jte.models.runtime.JteModel sheet(Frame frame, Desk desk, EntryId entry, Filled filled) {

@@ -1,7 +1,6 @@
 package org.reknit.exercises;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,7 +47,7 @@ class Matches {
     }
 
     private static boolean says(Answer answer, String words) {
-        return answer.answers().entrySet().stream().map(Map.Entry::getValue).anyMatch(said -> said.contains(words));
+        return answer.answers().values().stream().anyMatch(said -> said.contains(words));
     }
 
     private static String topic(Desk desk) {

@@ -90,6 +90,14 @@ public class Plan {
         return Objects.requireNonNull(thresholds.get(threshold));
     }
 
+    /** The first entry of an exercise, if it has a place on the path. */
+    Optional<Entry> find(String exercise) {
+        return Stream.of(Stage.values())
+                .flatMap(stage -> of(stage).stream())
+                .filter(entry -> entry.exercise().equals(exercise))
+                .findFirst();
+    }
+
     /** Where an exercise stands on the path; the earliest, if at several. */
     public Optional<Stage> stageOf(String exercise) {
         return Stream.of(Stage.values())

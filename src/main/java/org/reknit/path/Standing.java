@@ -2,7 +2,6 @@ package org.reknit.path;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.reknit.breaches.Breach;
 import org.reknit.breaches.BreachId;
 import org.reknit.breaches.Breaches;
@@ -31,9 +30,7 @@ public record Standing(
 
     /** Every breach this person knows, as both tell it where both do. */
     public List<Breach> breaches() {
-        var named = mine.all().stream().map(breach -> ours.find(breach.id()).orElse(breach));
-        var told = ours.all().stream().filter(breach -> mine.find(breach.id()).isEmpty());
-        return Stream.concat(named, told).toList();
+        return mine.with(ours);
     }
 
     /** Where this person stands in it. */

@@ -79,8 +79,7 @@ final class Walking {
 
     private Optional<Offer> afterSetback() {
         var slip = history.road().last(Setback.SLIP);
-        if (history.isWithin(slip, Duration.ofHours(plan.number(Threshold.SLIP_TALK_HOURS)))
-                && since("slip-talk", slip)) return doing("slip-talk");
+        if (hasJustSlipped() && since("slip-talk", slip)) return doing("slip-talk");
         boolean often =
                 history.road().count(Setback.SLIP, history.now().minus(SLIP_WEEKS)) >= plan.number(Threshold.SLIPS);
         if (often && has(Role.RESPONSIBLE) && since("specific-steps", slip)) return doing("specific-steps");
@@ -100,18 +99,22 @@ final class Walking {
                 }
             }
         }
-        boolean surge = history.isWithin(Optional.ofNullable(last("trigger-log")), SURGE);
-        return surge && since("body-calm", Optional.ofNullable(last("trigger-log")))
+        return hasSurged() && since("body-calm", history.lastDone("trigger-log"))
                 ? doing("body-calm")
                 : Optional.empty();
     }
 
-    private boolean isShaken(Setback setback) {
-        return history.isWithin(history.road().last(setback), SHAKEN);
+    private boolean hasSurged() {
+        return history.doneWithin("trigger-log", SURGE);
     }
 
-    private @org.jspecify.annotations.Nullable Instant last(String exercise) {
-        return history.lastDone(exercise).orElse(null);
+    private boolean hasJustSlipped() {
+        var hours = Duration.ofHours(plan.number(Threshold.SLIP_TALK_HOURS));
+        return history.isWithin(history.road().last(Setback.SLIP), hours);
+    }
+
+    private boolean isShaken(Setback setback) {
+        return history.isWithin(history.road().last(setback), SHAKEN);
     }
 
     /** Whether it has not been done since then. */
@@ -258,22 +261,17 @@ final class Walking {
     }
 
     private Mood together(Optional<Offer> next) {
-        if (history.isWithin(
-                history.road().last(Setback.SLIP), Duration.ofHours(plan.number(Threshold.SLIP_TALK_HOURS))))
-            return Mood.AFTER_SLIP;
+        if (hasJustSlipped()) return Mood.AFTER_SLIP;
         if (isShaken(Setback.REPEAT)) return Mood.AFTER_REPEAT_BREACH;
         if (isShaken(Setback.NEW_FACT)) return Mood.AFTER_NEW_FACT;
         if (isShaken(Setback.LAPSE)) return Mood.AFTER_LAPSE;
-        if (history.isWithin(Optional.ofNullable(last("trigger-log")), SURGE)) return Mood.AFTER_TRIGGER;
+        if (hasSurged()) return Mood.AFTER_TRIGGER;
         if (isBack()) return Mood.BACK_AFTER_14_DAYS;
         return next.isPresent() ? Mood.of(history.stage()) : Mood.WAITING_FOR_NOBODY;
     }
 
     private Optional<Offer> doing(String exercise) {
-        var entry = Stream.of(Stage.values())
-                .flatMap(stage -> plan.of(stage).stream())
-                .filter(one -> one.exercise().equals(exercise))
-                .findFirst()
+        var entry = plan.find(exercise)
                 .orElseGet(() -> new Plan.Entry(exercise, reason(exercise), Optional.empty(), List.of(), 0));
         Access access = accesses.of(entry);
         boolean can = access == Access.OPEN || access == Access.DONE;
@@ -293,11 +291,8 @@ final class Walking {
 
     /** An exercise says itself what it is for. */
     private String reason(String exercise) {
-        return Stream.of(Stage.values())
-                .flatMap(stage -> plan.of(stage).stream())
-                .filter(entry -> entry.exercise().equals(exercise))
+        return plan.find(exercise)
                 .map(Plan.Entry::why)
-                .findFirst()
                 .orElseGet(() -> library.exercise(exercise).purpose().replaceAll("<[^>]*>", ""));
     }
 }

@@ -32,13 +32,14 @@ class TodayPages {
     Page today(Frame frame, Visit visit) {
         var here = Here.of(visit, records);
         var framed = here.frame(frame, "today");
-        var walk = journeys.of(here).walk();
-        var standing = here.standing();
+        var journey = journeys.of(here);
+        var standing = journey.history().standing();
         if (standing.paused()) {
             var resume = Pen.ready(here.own(), here.me(), Pace.CHAPTER, PaceAct.Resume.class);
             return Page.of(new StaticTemplates().placesPaused(framed, resume));
         }
         var lines = standing.breaches().size() > 1 ? Lines.of(standing) : Lines.NONE;
-        return Page.of(new StaticTemplates().placesToday(framed, walk, moods, standing.bond(), here.name(), lines));
+        return Page.of(
+                new StaticTemplates().placesToday(framed, journey.walk(), moods, standing.bond(), here.name(), lines));
     }
 }

@@ -2,13 +2,11 @@ package org.reknit.safety;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.reknit.breaches.Breaches;
 import org.reknit.people.PersonId;
 import org.reknit.record.Decision.Granted;
 import org.reknit.record.Decision.Refused;
-import org.reknit.record.EntryId;
 import org.reknit.record.Members;
 import org.reknit.record.OpenRecord;
 import org.reknit.record.Records;
@@ -41,7 +39,7 @@ class PrivateStartPages {
     @GetMapping("/private-start")
     Page ask(Frame frame, Visit visit) {
         OpenRecord own = records.own(visit);
-        var pen = Pen.again(own, visit.person(), Ways.CHAPTER, Choose.class, new EntryId(UUID.randomUUID()));
+        var pen = Pen.ready(own, visit.person(), Ways.CHAPTER, Choose.class);
         return Page.of(new StaticTemplates()
                 .safetyStart(
                         frame.in("me").pinning(own.head()), questions, own.read(Ways.FOLD), variants(visit, own), pen));
