@@ -45,12 +45,14 @@ public class Journeys {
         return new Journey(history, plan, library, open, said(here, history));
     }
 
-    /** Keeps the person's answer to this stage's question, where nobody can read it. */
+    /** Keeps the person's answer to this stage's question, where nobody can read it. On one's own way a yes does not count, whoever looks on. */
     void say(Here here, Readiness answer) {
-        String topic = topic(history(here));
+        History history = history(here);
+        String topic = topic(history);
+        Readiness counts = history.ways().isOwn() ? Readiness.NOT_YET : answer;
         between(here)
                 .ifPresent(
-                        two -> between.say(two.record(), here.me(), two.other().person(), topic, Set.of(answer.key())));
+                        two -> between.say(two.record(), here.me(), two.other().person(), topic, Set.of(counts.key())));
     }
 
     private Optional<Readiness> said(Here here, History history) {

@@ -18,6 +18,7 @@ import org.reknit.keys.NewPerson;
 import org.reknit.pairing.NewPairs;
 import org.reknit.people.PairKind;
 import org.reknit.record.Records;
+import org.reknit.safety.Ways;
 
 /** A person chooses their own path. The other's pages stay the same, byte for byte, that day and for weeks. */
 @OnBothDatabases
@@ -55,6 +56,25 @@ class AtRiskTest {
         String today = as(nora).get("/today").body();
         assertThat(today).contains("/exercises/").doesNotContain("/us/invite", "/breaches/", "/path/ready");
         assertThat(as(nora).get("/path").status()).isEqualTo(200);
+    }
+
+    @Test
+    void aYesSaidOnOnesOwnWayOpensNothing() {
+        var own = server.part(Records.class).own(nora);
+        assertThat(answered("yes")).isEqualTo("yes");
+        choose("own");
+        assertThat(answered("yes")).isEqualTo("not-yet");
+        choose("joint");
+        assertThat(answered("yes")).isEqualTo("yes");
+        assertThat(own.read(Ways.FOLD).isOwn()).isFalse();
+    }
+
+    /** What the two's question holds of Nora after she has answered it so. */
+    private String answered(String answer) {
+        ready(answer);
+        var ours = server.part(Records.class).shared(nora).orElseThrow();
+        String topic = "gate/steady/" + ours.begun().toEpochMilli();
+        return String.join(" ", server.part(Between.class).said(ours, nora.person(), topic));
     }
 
     @Test
