@@ -14,6 +14,7 @@ import org.reknit.record.Records;
 import org.reknit.record.Submitted;
 import org.reknit.templates.StaticTemplates;
 import org.reknit.web.Filled;
+import org.reknit.web.ForBoth;
 import org.reknit.web.Frame;
 import org.reknit.web.NotHere;
 import org.reknit.web.Page;
@@ -66,6 +67,7 @@ class BreachPages {
         return Page.of(share(frame.pinning(ours.head()), visit, ours, new BreachId(id), pen, Optional.empty()));
     }
 
+    @ForBoth
     @PostMapping("/breaches/{id}/share")
     View share(@PathVariable UUID id, Frame frame, Visit visit, Submitted submitted) {
         OpenRecord ours = records.shared(visit).orElseThrow(NotHere::new);

@@ -13,6 +13,7 @@ import org.reknit.record.EntryId;
 import org.reknit.record.Submitted;
 import org.reknit.templates.StaticTemplates;
 import org.reknit.web.Filled;
+import org.reknit.web.ForBoth;
 import org.reknit.web.Frame;
 import org.reknit.web.NotHere;
 import org.reknit.web.Page;
@@ -43,6 +44,7 @@ class ShowPages {
         return Page.of(preview(frame, desk, new EntryId(UUID.randomUUID()), shown(desk, desk.kept())));
     }
 
+    @ForBoth
     @PostMapping("/exercises/{id}/shown")
     View show(@PathVariable String id, Frame frame, Visit visit, Submitted submitted) {
         Shown shown = submitted.as(Shown.class);

@@ -9,6 +9,7 @@ import org.reknit.record.Submitted;
 import org.reknit.templates.StaticTemplates;
 import org.reknit.text.Library;
 import org.reknit.web.Filled;
+import org.reknit.web.ForBoth;
 import org.reknit.web.Frame;
 import org.reknit.web.NotHere;
 import org.reknit.web.Page;
@@ -67,6 +68,7 @@ class ReplyPages {
         return sharing.preview(frame, scene, what.act(), reply, new Filled(fields, Map.of()));
     }
 
+    @ForBoth
     @PostMapping(REPLY)
     View share(@PathVariable UUID id, @PathVariable String reply, Frame frame, Visit visit, Submitted submitted) {
         var what = Replying.of(reply);

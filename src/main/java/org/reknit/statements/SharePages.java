@@ -8,6 +8,7 @@ import org.reknit.statements.StatementAct.Accountability;
 import org.reknit.statements.StatementAct.Impact;
 import org.reknit.templates.StaticTemplates;
 import org.reknit.web.Filled;
+import org.reknit.web.ForBoth;
 import org.reknit.web.Frame;
 import org.reknit.web.NotHere;
 import org.reknit.web.Page;
@@ -46,11 +47,13 @@ class SharePages {
         return sharing.preview(frame, scene, act(what), writing + "/share", draft);
     }
 
+    @ForBoth
     @PostMapping("/breaches/{id}/impact/share")
     View shareImpact(@PathVariable UUID id, Frame frame, Visit visit, Submitted submitted) {
         return sharing.share(frame, visit, scenes.open(visit, id), submitted, Impact.class, "impact/share");
     }
 
+    @ForBoth
     @PostMapping("/breaches/{id}/accountability/share")
     View shareAccountability(@PathVariable UUID id, Frame frame, Visit visit, Submitted submitted) {
         return sharing.share(
