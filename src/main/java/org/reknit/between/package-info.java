@@ -1,4 +1,4 @@
-/** Questions to both, of which only a shared answer ever shows. */
+/** What lies between two people, where neither can look alone: it shows to both at once, or not at all. */
 @NullMarked
 @CheckReturnValue
 @ApplicationModule(allowedDependencies = {"crypto", "people", "database", "record", "keys"})

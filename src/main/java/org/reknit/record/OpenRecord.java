@@ -14,6 +14,7 @@ import org.reknit.database.Database;
 import org.reknit.people.PersonId;
 import org.reknit.record.Decision.Granted;
 import org.reknit.record.Decision.Refused;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A record opened with the keys of someone who is in it: read by folding its acts, written by appending one more. It
@@ -115,6 +116,23 @@ public final class OpenRecord {
      */
     public <S, A extends Act, R> Decision<R> append(
             Submitted form, Class<? extends A> type, Holder holder, Fold<S, A> fold, Function<S, Optional<R>> rule) {
+        return append(form, type, holder, fold, rule, (sql, act, head) -> append(sql, head, List.of(act)));
+    }
+
+    /** Where a signed act comes to lie: at the end of the chain, or beside the record for now. */
+    public interface Landing {
+        /** Does it inside this transaction; false, with nothing done, when the head is no longer the end or the id is taken. */
+        boolean land(JdbcClient sql, SignedAct act, Head head);
+    }
+
+    /** The same for an act that need not follow the chain at once. */
+    public <S, A extends Act, R> Decision<R> append(
+            Submitted form,
+            Class<? extends A> type,
+            Holder holder,
+            Fold<S, A> fold,
+            Function<S, Optional<R>> rule,
+            Landing landing) {
         Submitted submitted = form;
         while (true) {
             // The head first: whatever is read after it and was not there yet keeps this act from following it.
@@ -123,8 +141,7 @@ public final class OpenRecord {
             Optional<R> reason = rule.apply(read(fold));
             if (reason.isEmpty() && open) {
                 SignedAct act = signed(submitted, Body.nameOf(type), holder, fold.chapter(), head);
-                Row row = entering.row(act, head);
-                if (database.write(sql -> table.append(sql, row))) return new Granted<>();
+                if (database.write(sql -> landing.land(sql, act, head))) return new Granted<>();
             }
             if (table.has(id, submitted.id())) {
                 if (stands(submitted.as(type), submitted.id(), fold)) return new Granted<>();
@@ -134,6 +151,35 @@ public final class OpenRecord {
             if (reason.isPresent()) return new Refused<>(reason.get());
             if (!open) throw new Closed();
         }
+    }
+
+    /**
+     * Appends signed acts one behind the other, inside the caller's transaction; false, with nothing written, when someone
+     * else wrote first.
+     *
+     * @throws TooLong when one does not fit an entry
+     */
+    public boolean append(JdbcClient sql, Head head, List<SignedAct> acts) {
+        Head end = head;
+        for (SignedAct act : acts) {
+            Row row = entering.row(act, end);
+            boolean entered = table.append(sql, row);
+            if (!entered && end != head) throw new BrokenChain("half of what belongs together");
+            if (!entered) return false;
+            end = new Head(id, row.position(), row.link(), row.at(), Optional.of(row.checkpoint()));
+        }
+        return true;
+    }
+
+    /** Whether an entry has this id. */
+    public boolean has(EntryId entry) {
+        return table.has(id, entry);
+    }
+
+    /** An act that lies beside the record, read as from an entry, and proved to be its author's. */
+    public <S, A extends Act> Said<A> read(SignedAct act, Instant at, Fold<S, A> fold) {
+        if (!act.chapter().equals(fold.chapter()) || !authors.isSigned(act)) throw new BrokenChain("signature");
+        return said(act, at, fold);
     }
 
     private <S, A extends Act> boolean stands(A act, EntryId entry, Fold<S, A> fold) {
@@ -209,8 +255,12 @@ public final class OpenRecord {
         var author = authors.of(row, fold.chapter()).orElseThrow(() -> new BrokenChain("an unknown author"));
         SignedAct act = keys.open(row, author, fold.chapter());
         if (!authors.isSigned(act)) throw new BrokenChain("signature");
-        return new Said<>(
-                act.id(), act.author(), row.at(), act.claimed(), act.signer(), fold.read(Body.read(act.body())));
+        return said(act, row.at(), fold);
+    }
+
+    private static <S, A extends Act> Said<A> said(SignedAct act, Instant at, Fold<S, A> fold) {
+        var read = fold.read(Body.read(act.body()));
+        return new Said<>(act.id(), act.author(), at, act.claimed(), act.signer(), read);
     }
 
     @Override

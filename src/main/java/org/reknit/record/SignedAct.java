@@ -71,7 +71,17 @@ public record SignedAct(
                 signer.key());
     }
 
-    static SignedAct fromContent(EntryId id, byte[] content) {
+    /**
+     * Everything but the id, in one of the sizes of entries, to be sealed beside a record.
+     *
+     * @throws TooLong when it would not fit an entry
+     */
+    public byte[] padded() {
+        return Padding.pad(content());
+    }
+
+    /** The act that {@link #padded()} wrote down. @throws CannotOpen when it is none */
+    public static SignedAct fromContent(EntryId id, byte[] content) {
         List<byte[]> pieces = Pae.pieces(content);
         if (pieces.size() != 8 || !text(pieces.get(0)).equals("reknit1/content")) throw new CannotOpen("content");
         return new SignedAct(
