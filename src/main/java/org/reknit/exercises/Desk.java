@@ -3,6 +3,7 @@ package org.reknit.exercises;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.reknit.between.Two;
 import org.reknit.breaches.Breach;
 import org.reknit.breaches.BreachId;
 import org.reknit.breaches.Role;
@@ -11,6 +12,7 @@ import org.reknit.record.Body;
 import org.reknit.record.Member;
 import org.reknit.record.Members;
 import org.reknit.record.OpenRecord;
+import org.reknit.record.Said;
 import org.reknit.text.Exercise;
 import org.reknit.text.How;
 import org.reknit.web.Filled;
@@ -21,6 +23,7 @@ import org.reknit.web.NotHere;
  * One exercise before one person, with everything of theirs that belongs to it.
  *
  * @param breach what it is about, when they have named something
+ * @param laid what they have laid down and the other cannot see yet
  */
 public record Desk(
         PersonId me,
@@ -30,7 +33,8 @@ public record Desk(
         Optional<Members> members,
         Optional<Breach> breach,
         Sheets sheets,
-        Showing showing) {
+        Showing showing,
+        Optional<Said<ShownAct>> laid) {
 
     /** What the other is called; empty while there is nobody. */
     public String otherName() {
@@ -45,6 +49,29 @@ public record Desk(
     /** Whether something can be shown to someone. */
     public boolean together() {
         return members.filter(Members::together).isPresent();
+    }
+
+    /** The two of them, once there are two. */
+    Optional<Two> two() {
+        return ours.flatMap(record -> other().map(person -> new Two(record, me, person)));
+    }
+
+    /** Whether what is shown of it appears to both at the same moment. */
+    public boolean inTurns() {
+        return exercise.how() == How.TURNS;
+    }
+
+    /** What it is about, as both of them name it. */
+    String topic() {
+        return "exercises/" + exercise.id() + about().map(id -> "/" + id).orElse("");
+    }
+
+    /** Whether something the other showed is there to be met: such as it was shown when each was shown at once. */
+    boolean meetsOlder() {
+        boolean mine = showing.find(exercise.id(), about(), me).isPresent();
+        return !mine
+                && other().flatMap(person -> showing.find(exercise.id(), about(), person))
+                        .isPresent();
     }
 
     /** Whether part of this exercise is meant to be shown. */
@@ -96,12 +123,15 @@ public record Desk(
                 .orElse(Filled.EMPTY);
     }
 
-    /** What each showed, as far as it may be read now: in turns, neither sees the other's before both have shown. */
+    /**
+     * What each showed, as far as it may be read now. In turns both come into the record together; in older records one may
+     * stand alone, and is not seen before the other has shown theirs.
+     */
     List<Showing.Piece> readable() {
         var mine = showing.find(exercise.id(), about(), me);
         var theirs = members.flatMap(both -> both.other(me))
                 .flatMap(other -> showing.find(exercise.id(), about(), other.person()));
-        if (exercise.how() == How.TURNS && mine.isEmpty()) return List.of();
+        if (inTurns() && mine.isEmpty()) return List.of();
         return Stream.concat(mine.stream(), theirs.stream()).toList();
     }
 

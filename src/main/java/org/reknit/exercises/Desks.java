@@ -3,11 +3,14 @@ package org.reknit.exercises;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.reknit.between.Together;
+import org.reknit.between.Two;
 import org.reknit.breaches.Breach;
 import org.reknit.breaches.BreachId;
 import org.reknit.breaches.Breaches;
 import org.reknit.record.OpenRecord;
 import org.reknit.record.Records;
+import org.reknit.record.Said;
 import org.reknit.text.Exercise;
 import org.reknit.text.Library;
 import org.reknit.web.NotHere;
@@ -19,10 +22,12 @@ import org.springframework.stereotype.Component;
 class Desks {
     private final Records records;
     private final Library library;
+    private final Together together;
 
-    Desks(Records records, Library library) {
+    Desks(Records records, Library library, Together together) {
         this.records = records;
         this.library = library;
+        this.together = together;
     }
 
     /** @param about a breach, when the address names one; else the only one there is, if it is the only one */
@@ -42,7 +47,15 @@ class Desks {
                 ours.map(OpenRecord::members),
                 breach,
                 own.read(Sheets.FOLD),
-                ours.map(record -> record.read(Showing.FOLD)).orElse(Showing.FOLD.empty()));
+                ours.map(record -> record.read(Showing.FOLD)).orElse(Showing.FOLD.empty()),
+                ours.flatMap(record -> Two.of(record, visit.person()))
+                        .flatMap(two -> laid(two, exercise, breach.map(Breach::id))));
+    }
+
+    private Optional<Said<ShownAct>> laid(Two two, String exercise, Optional<BreachId> about) {
+        return together.mine(two, Showing.FOLD).stream()
+                .filter(said -> Showing.Piece.of(said).isOf(exercise, about))
+                .findFirst();
     }
 
     private static Breach chosen(List<Breach> breaches, BreachId id) {

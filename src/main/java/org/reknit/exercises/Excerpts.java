@@ -1,6 +1,7 @@
 package org.reknit.exercises;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.reknit.people.PersonId;
 import org.reknit.record.Member;
@@ -18,6 +19,11 @@ class Excerpts {
         return desk.oursOrNotHere().find(ids, Showing.FOLD).stream()
                 .map(said -> excerpt(desk, said, frame))
                 .toList();
+    }
+
+    /** What the person has laid down and nobody else sees yet. */
+    Optional<Excerpt> laid(Desk desk, Frame frame) {
+        return desk.laid().map(said -> excerpt(desk, said, frame));
     }
 
     private static Excerpt excerpt(Desk desk, Said<ShownAct> said, Frame frame) {

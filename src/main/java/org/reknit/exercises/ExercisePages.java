@@ -85,6 +85,7 @@ class ExercisePages {
                         pen,
                         filled,
                         excerpts.read(desk, desk.readable(), frame),
+                        excerpts.laid(desk, frame),
                         matches.of(desk));
     }
 }

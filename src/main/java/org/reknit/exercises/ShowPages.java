@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import org.reknit.between.Together;
+import org.reknit.between.Two;
 import org.reknit.exercises.Showing.Refusal;
 import org.reknit.exercises.ShownAct.Shown;
+import org.reknit.record.Decision;
 import org.reknit.record.Decision.Granted;
 import org.reknit.record.Decision.Refused;
 import org.reknit.record.EntryId;
@@ -31,9 +35,11 @@ import org.springframework.web.servlet.View;
 @Controller
 class ShowPages {
     private final Desks desks;
+    private final Together together;
 
-    ShowPages(Desks desks) {
+    ShowPages(Desks desks, Together together) {
         this.desks = desks;
+        this.together = together;
     }
 
     @GetMapping("/exercises/{id}/preview")
@@ -51,14 +57,7 @@ class ShowPages {
         if (!shown.exercise().equals(id)) throw new NotHere();
         Desk desk = desks.open(visit, id, shown.breach().map(breach -> breach.value()));
         if (!desk.about().equals(shown.breach())) throw new NotHere();
-        var decision = desk.oursOrNotHere()
-                .append(
-                        submitted,
-                        Shown.class,
-                        visit,
-                        Showing.FOLD,
-                        showing -> Showing.against(desk.exercise(), shown));
-        return switch (decision) {
+        return switch (shown(desk, visit, submitted, shown)) {
             case Granted<Refusal> done -> Redirect.to(desk.address());
             case Refused<Refusal>(Refusal reason) -> {
                 String key = "exercises.refusal." + reason.name().toLowerCase(java.util.Locale.ROOT);
@@ -66,6 +65,24 @@ class ShowPages {
                 yield Page.refused(preview(frame.saying(key), desk, submitted.id(), again));
             }
         };
+    }
+
+    /** What is done in turns lies closed until the other's lies beside it; all else is shown at once. */
+    private Decision<Refusal> shown(Desk desk, Visit visit, Submitted submitted, Shown shown) {
+        Function<Showing, Optional<Refusal>> rule = showing -> Showing.against(desk.exercise(), shown);
+        if (desk.inTurns() && !desk.meetsOlder()) {
+            Two two = desk.two().orElseThrow(NotHere::new);
+            return together.lay(two, desk.topic(), submitted, Shown.class, visit, Showing.FOLD, rule);
+        }
+        return desk.oursOrNotHere().append(submitted, Shown.class, visit, Showing.FOLD, rule);
+    }
+
+    /** Takes back what was laid down, for as long as the other's does not lie beside it. */
+    @PostMapping("/exercises/{id}/taken-back")
+    View takeBack(@PathVariable String id, @RequestParam Optional<UUID> breach, Visit visit) {
+        Desk desk = desks.open(visit, id, breach);
+        together.takeBack(desk.two().orElseThrow(NotHere::new), desk.topic());
+        return Redirect.to(desk.address());
     }
 
     private static gg.jte.models.runtime.JteModel preview(Frame frame, Desk desk, EntryId entry, Filled filled) {

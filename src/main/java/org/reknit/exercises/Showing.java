@@ -21,7 +21,17 @@ public record Showing(List<Piece> all) {
     private static final int REMEMBERED = 400;
 
     /** One thing shown. */
-    public record Piece(String exercise, Optional<BreachId> breach, PersonId author, EntryId id, Instant at) {}
+    public record Piece(String exercise, Optional<BreachId> breach, PersonId author, EntryId id, Instant at) {
+        /** What this act shows. */
+        public static Piece of(Said<ShownAct> said) {
+            return new Piece(said.act().exercise(), said.act().breach(), said.author(), said.id(), said.at());
+        }
+
+        /** Whether it is from this exercise on this breach. */
+        boolean isOf(String other, Optional<BreachId> on) {
+            return exercise.equals(other) && breach.equals(on);
+        }
+    }
 
     /** Why something cannot be shown. */
     public enum Refusal {
@@ -34,9 +44,7 @@ public record Showing(List<Piece> all) {
     /** What this person last showed of this exercise. */
     public Optional<Piece> find(String exercise, Optional<BreachId> breach, PersonId author) {
         return all.reversed().stream()
-                .filter(piece -> piece.exercise().equals(exercise)
-                        && piece.breach().equals(breach)
-                        && piece.author().equals(author))
+                .filter(piece -> piece.isOf(exercise, breach) && piece.author().equals(author))
                 .findFirst();
     }
 
@@ -56,8 +64,15 @@ public record Showing(List<Piece> all) {
         return empty ? Optional.of(Refusal.EMPTY) : Optional.empty();
     }
 
+    /** With more that counts as shown for whoever looks: what they have laid down and what they did on other pages. */
+    public Showing with(List<Piece> more) {
+        return more.isEmpty()
+                ? this
+                : new Showing(Stream.concat(all.stream(), more.stream()).toList());
+    }
+
     private Showing after(Said<ShownAct> said) {
-        var piece = new Piece(said.act().exercise(), said.act().breach(), said.author(), said.id(), said.at());
+        var piece = Piece.of(said);
         var more = Stream.concat(all.stream(), Stream.of(piece)).toList();
         return new Showing(more.subList(Math.max(0, more.size() - REMEMBERED), more.size()));
     }

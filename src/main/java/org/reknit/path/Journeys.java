@@ -3,11 +3,12 @@ package org.reknit.path;
 import java.util.Optional;
 import java.util.Set;
 import org.reknit.between.Between;
+import org.reknit.between.Together;
+import org.reknit.between.Two;
 import org.reknit.exercises.Sheets;
 import org.reknit.exercises.Showing;
 import org.reknit.record.Member;
 import org.reknit.record.Members;
-import org.reknit.record.OpenRecord;
 import org.reknit.safety.Ways;
 import org.reknit.text.Library;
 import org.reknit.web.Days;
@@ -24,12 +25,14 @@ public class Journeys {
     private final Plan plan;
     private final Library library;
     private final Between between;
+    private final Together together;
     private final Days days;
 
-    Journeys(Plan plan, Library library, Between between, Days days) {
+    Journeys(Plan plan, Library library, Between between, Together together, Days days) {
         this.plan = plan;
         this.library = library;
         this.between = between;
+        this.together = together;
         this.days = days;
     }
 
@@ -50,9 +53,7 @@ public class Journeys {
         History history = history(here);
         String topic = topic(history);
         Readiness counts = history.ways().isOwn() ? Readiness.NOT_YET : answer;
-        between(here)
-                .ifPresent(
-                        two -> between.say(two.record(), here.me(), two.other().person(), topic, Set.of(counts.key())));
+        between(here).ifPresent(two -> between.say(two.record(), here.me(), two.other(), topic, Set.of(counts.key())));
     }
 
     private Optional<Readiness> said(Here here, History history) {
@@ -64,17 +65,13 @@ public class Journeys {
 
     private boolean bothSaidYes(Here here, History history) {
         return between(here)
-                .filter(two -> between.settled(
-                        two.record(), here.me(), two.other().person(), topic(history), Readiness.YES.key()))
+                .filter(two ->
+                        between.settled(two.record(), here.me(), two.other(), topic(history), Readiness.YES.key()))
                 .isPresent();
     }
 
-    private record Two(OpenRecord record, Member other) {}
-
     private static Optional<Two> between(Here here) {
-        return here.shared()
-                .filter(ours -> here.bond() == Bond.TOGETHER)
-                .flatMap(ours -> here.other().map(other -> new Two(ours, other)));
+        return here.shared().filter(ours -> here.bond() == Bond.TOGETHER).flatMap(ours -> Two.of(ours, here.me()));
     }
 
     /** A stage that one comes back to asks anew, so the time of coming there is part of its question's name. */
@@ -100,13 +97,25 @@ public class Journeys {
                 here.other().map(Member::person),
                 here.members().flatMap(Members::kind),
                 sheets,
-                here.shared().map(ours -> ours.read(Showing.FOLD)).orElse(Showing.FOLD.empty()),
+                showing(here),
                 here.shared().map(ours -> ours.read(Road.FOLD)).orElse(Road.FOLD.empty()),
                 here.own().read(Ways.FOLD),
                 here.own().read(Pace.FOLD),
                 here.shared().orElse(here.own()).begun(),
                 leansOut(here, sheets),
                 days.now());
+    }
+
+    /** What was shown. What the person has laid down closed counts as done for them, and is known to nobody else. */
+    private Showing showing(Here here) {
+        var laid = between(here).stream()
+                .flatMap(two -> together.mine(two, Showing.FOLD).stream())
+                .map(Showing.Piece::of)
+                .toList();
+        return here.shared()
+                .map(ours -> ours.read(Showing.FOLD))
+                .orElse(Showing.FOLD.empty())
+                .with(laid);
     }
 
     /** Whether the person has last told themselves that they would like an ending. */

@@ -2,6 +2,7 @@ package org.reknit.places;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.reknit.between.Together;
 import org.reknit.path.Bond;
 import org.reknit.path.Here;
 import org.reknit.record.EntryId;
@@ -21,9 +22,11 @@ import org.springframework.web.servlet.View;
 @Controller
 class PartingPages {
     private final Records records;
+    private final Together together;
 
-    PartingPages(Records records) {
+    PartingPages(Records records, Together together) {
         this.records = records;
+        this.together = together;
     }
 
     @GetMapping("/us/leave")
@@ -41,7 +44,10 @@ class PartingPages {
         Optional.of(here.bond())
                 .filter(bond -> bond == Bond.TOGETHER)
                 .flatMap(bond -> here.shared())
-                .ifPresent(ours -> ours.leave(visit, new EntryId(act)));
+                .ifPresent(ours -> {
+                    ours.leave(visit, new EntryId(act));
+                    together.forget(ours);
+                });
         return Redirect.to("/us");
     }
 }

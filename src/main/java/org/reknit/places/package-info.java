@@ -12,6 +12,7 @@
             "pairing",
             "breaches",
             "statements",
+            "between",
             "path"
         })
 package org.reknit.places;
