@@ -24,11 +24,11 @@ enum Condition {
                                     || shown(history, "it-has-stopped", history.who(breach, Role.RESPONSIBLE)));
         }
     },
-    /** Both have said how a talk is stopped and taken up again. */
+    /** Both have said how a talk is stopped and taken up again; or one of them stopped it, and came back. */
     TIME_OUT {
         @Override
         boolean holds(History history, Plan plan) {
-            return byBoth(history, "time-out-pact");
+            return byBoth(history, "time-out-pact") || history.timeOuts().used();
         }
     },
     /** What it was like has been said back and confirmed. */

@@ -12,6 +12,7 @@ import org.reknit.people.PairKind;
 import org.reknit.people.PersonId;
 import org.reknit.safety.Ways;
 import org.reknit.statements.Thread;
+import org.reknit.timeouts.TimeOuts;
 
 /**
  * Everything the path may depend on for one person: the acts both can read, the acts of their own record, and the clock.
@@ -30,6 +31,7 @@ public record History(
         Sheets sheets,
         Showing showing,
         Road road,
+        TimeOuts timeOuts,
         Ways ways,
         Pace pace,
         Instant begun,

@@ -11,6 +11,7 @@ import org.reknit.record.Member;
 import org.reknit.record.Members;
 import org.reknit.safety.Ways;
 import org.reknit.text.Library;
+import org.reknit.timeouts.TimeOuts;
 import org.reknit.web.Days;
 import org.springframework.stereotype.Component;
 
@@ -99,6 +100,7 @@ public class Journeys {
                 sheets,
                 showing(here),
                 here.shared().map(ours -> ours.read(Road.FOLD)).orElse(Road.FOLD.empty()),
+                here.shared().map(ours -> ours.read(TimeOuts.FOLD)).orElse(TimeOuts.FOLD.empty()),
                 here.own().read(Ways.FOLD),
                 here.own().read(Pace.FOLD),
                 here.shared().orElse(here.own()).begun(),

@@ -12,7 +12,8 @@
             "statements",
             "exercises",
             "safety",
-            "between"
+            "between",
+            "timeouts"
         })
 package org.reknit.path;
 

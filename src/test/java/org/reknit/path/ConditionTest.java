@@ -37,6 +37,26 @@ class ConditionTest {
     }
 
     @Test
+    void aBreakThatOneTookAndCameBackFromCountsAsMuchAsThePact() {
+        world.show(Role.RESPONSIBLE, "it-has-stopped");
+        world.callsABreak(Role.HURT);
+        world.pass(11);
+        both();
+        assertThat(world.gateOpen()).as("a break without a return").isFalse();
+        world.takesABreak(Role.RESPONSIBLE);
+        assertThat(world.gateOpen()).isTrue();
+    }
+
+    @Test
+    void aPactThatOnlyOneHasSaidDoesNotCount() {
+        world.show(Role.RESPONSIBLE, "it-has-stopped");
+        world.show(Role.HURT, "time-out-pact");
+        world.pass(11);
+        both();
+        assertThat(world.gateOpen()).isFalse();
+    }
+
+    @Test
     void thePathIsWalkedToItsEnd() {
         walkTo(Stage.KEEP);
         assertThat(world.stage()).isEqualTo(Stage.KEEP);

@@ -34,6 +34,9 @@ import org.reknit.statements.StatementAct;
 import org.reknit.statements.Statements;
 import org.reknit.text.Library;
 import org.reknit.text.Shelf;
+import org.reknit.timeouts.Length;
+import org.reknit.timeouts.TimeOutAct;
+import org.reknit.timeouts.TimeOuts;
 
 /** Two people, one breach, and the acts they do; without any server. */
 final class World {
@@ -51,6 +54,7 @@ final class World {
     private Statements statements = Statements.FOLD.empty();
     private Showing showing = Showing.FOLD.empty();
     private Road road = Road.FOLD.empty();
+    private TimeOuts timeOuts = TimeOuts.FOLD.empty();
     private boolean parted;
     private final Map<Role, Sheets> sheets = new EnumMap<>(Role.class);
     private final Map<Role, Ways> ways = new EnumMap<>(Role.class);
@@ -121,6 +125,19 @@ final class World {
 
     void tell(Role by, Setback setback) {
         if (!parted) road = after(Road.FOLD, road, by, new PathAct.Told(setback, Optional.empty()));
+    }
+
+    /** Asks for twenty minutes, and comes back after them. */
+    void takesABreak(Role by) {
+        callsABreak(by);
+        now = now.plus(Duration.ofMinutes(25));
+        var last = timeOuts.all().getLast().id();
+        timeOuts = after(TimeOuts.FOLD, timeOuts, by, new TimeOutAct.Return(last));
+    }
+
+    void callsABreak(Role by) {
+        var act = new TimeOutAct.Call(Length.TWENTY, Optional.empty());
+        timeOuts = after(TimeOuts.FOLD, timeOuts, by, act);
     }
 
     void pass(int days) {
@@ -240,6 +257,7 @@ final class World {
                 sheets(role),
                 showing,
                 road,
+                timeOuts,
                 ways(role),
                 Pace.OPEN,
                 begun,

@@ -1,0 +1,9 @@
+/** A break that one of the two asks for, and that ends at an hour they name. */
+@NullMarked
+@CheckReturnValue
+@ApplicationModule(allowedDependencies = {"people", "record", "text", "web"})
+package org.reknit.timeouts;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
