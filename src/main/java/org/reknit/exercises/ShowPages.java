@@ -45,7 +45,7 @@ class ShowPages {
     @GetMapping("/exercises/{id}/preview")
     View preview(@PathVariable String id, @RequestParam Optional<UUID> breach, Frame frame, Visit visit) {
         Desk desk = desks.open(visit, id, breach);
-        if (desk.exercise().shares().isEmpty()) throw new NotHere();
+        if (desk.exercise().shares().isEmpty() || desk.exercise().hasItsOwnPages()) throw new NotHere();
         if (!desk.together()) return Page.of(new StaticTemplates().exercisesNotYet(desk.frame(frame), desk));
         return Page.of(preview(frame, desk, new EntryId(UUID.randomUUID()), shown(desk, desk.kept())));
     }
@@ -56,7 +56,7 @@ class ShowPages {
         Shown shown = submitted.as(Shown.class);
         if (!shown.exercise().equals(id)) throw new NotHere();
         Desk desk = desks.open(visit, id, shown.breach().map(breach -> breach.value()));
-        if (!desk.about().equals(shown.breach())) throw new NotHere();
+        if (desk.exercise().hasItsOwnPages() || !desk.about().equals(shown.breach())) throw new NotHere();
         return switch (shown(desk, visit, submitted, shown)) {
             case Granted<Refusal> done -> Redirect.to(desk.address());
             case Refused<Refusal>(Refusal reason) -> {
