@@ -18,7 +18,9 @@ class Elsewhere {
             "hear-it-back", "",
             "values-before-words", "/values",
             "accountability-statement", "/accountability",
-            "what-i-needed-to-hear", "");
+            "what-i-needed-to-hear", "",
+            "question-list", "/questions",
+            "answer-a-batch", "/questions");
 
     /** Its address; naming what happened comes first where it is about something that happened. */
     String place(Desk desk) {

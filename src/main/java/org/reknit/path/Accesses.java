@@ -107,7 +107,8 @@ final class Accesses {
 
     private boolean shownByTheOther(String exercise) {
         return history.other()
-                .filter(other -> !history.showing().times(exercise, other).isEmpty())
+                .filter(other -> !history.showing().times(exercise, other).isEmpty()
+                        || history.questions().lastDone(exercise, other).isPresent())
                 .isPresent();
     }
 

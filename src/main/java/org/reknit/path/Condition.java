@@ -39,15 +39,23 @@ enum Condition {
                     && each(history, breach -> thread(history, breach).confirmed());
         }
     },
-    /** No question that was asked waits for an answer. */
+    /** No question that was asked waits for an answer: each has one, or was put aside. */
     QUESTIONS {
         @Override
         boolean holds(History history, Plan plan) {
-            return each(history, breach -> {
-                var asked = latest(history, "question-list", history.who(breach, Role.HURT));
-                var answered = latest(history, "answer-a-batch", history.who(breach, Role.RESPONSIBLE));
-                return asked.isEmpty() || answered.filter(asked.get()::isBefore).isPresent();
-            });
+            return each(
+                    history,
+                    breach ->
+                            history.questions().on(breach.id()).waiting().isEmpty() && listDealtWith(history, breach));
+        }
+
+        /** A list shown as one sheet counts as answered by a sheet, or by questions that were dealt with one by one since. */
+        private boolean listDealtWith(History history, Breach breach) {
+            var asked = latest(history, "question-list", history.who(breach, Role.HURT));
+            var answered = latest(history, "answer-a-batch", history.who(breach, Role.RESPONSIBLE));
+            var since = history.questions().on(breach.id()).askedAt();
+            return asked.isEmpty()
+                    || Stream.of(answered, since).flatMap(Optional::stream).anyMatch(asked.get()::isBefore);
         }
     },
     /** "Is there anything else?" has been answered, since the last new fact. */
@@ -59,11 +67,16 @@ enum Condition {
                             history,
                             breach -> breach.kind() == BreachKind.DISTANCE
                                     || since(
-                                            latest(
-                                                    history,
-                                                    "is-there-anything-else",
-                                                    history.who(breach, Role.RESPONSIBLE)),
+                                            whole(history, breach),
                                             history.road().last(Setback.NEW_FACT)));
+        }
+
+        /** The latest word counts; where there is none, a sheet that was shown. */
+        private Optional<Instant> whole(History history, Breach breach) {
+            var asking = history.questions().on(breach.id());
+            return asking.word().isPresent()
+                    ? asking.wholeAt()
+                    : latest(history, "is-there-anything-else", history.who(breach, Role.RESPONSIBLE));
         }
     },
     /** The responsible person has said what they did. */

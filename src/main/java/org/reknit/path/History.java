@@ -10,6 +10,8 @@ import org.reknit.exercises.Sheets;
 import org.reknit.exercises.Showing;
 import org.reknit.people.PairKind;
 import org.reknit.people.PersonId;
+import org.reknit.questions.Notes;
+import org.reknit.questions.Questions;
 import org.reknit.safety.Ways;
 import org.reknit.statements.Thread;
 import org.reknit.timeouts.TimeOuts;
@@ -19,6 +21,8 @@ import org.reknit.timeouts.TimeOuts;
  * There is no place in it for anything private of the other.
  *
  * @param other the one they are linked with
+ * @param questions asked and answered between the two
+ * @param notes what this person keeps to themselves about them
  * @param begun when the two were linked, or when the person came
  * @param pace how much suits them
  * @param leaningOut whether the person has told themselves that they would rather end it
@@ -34,6 +38,8 @@ public record History(
         TimeOuts timeOuts,
         Ways ways,
         Pace pace,
+        Questions questions,
+        Notes notes,
         Instant begun,
         boolean leaningOut,
         ZonedDateTime today) {
@@ -82,11 +88,11 @@ public record History(
         return mine ? Optional.of(me()) : other;
     }
 
-    /** When the person was last through with an exercise, or showed it; whichever came later. */
+    /** When the person was last through with an exercise, showed it, or did it on pages of its own; whichever came last. */
     Optional<Instant> lastDone(String exercise) {
         var finished = sheets.finished(exercise).stream().max(Instant::compareTo);
         var shown = showing.times(exercise, me()).stream().max(Instant::compareTo);
-        return java.util.stream.Stream.of(finished, shown)
+        return java.util.stream.Stream.of(finished, shown, questions.lastDone(exercise, me()))
                 .flatMap(Optional::stream)
                 .max(Instant::compareTo);
     }

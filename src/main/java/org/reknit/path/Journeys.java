@@ -7,6 +7,8 @@ import org.reknit.between.Together;
 import org.reknit.between.Two;
 import org.reknit.exercises.Sheets;
 import org.reknit.exercises.Showing;
+import org.reknit.questions.Notes;
+import org.reknit.questions.Questions;
 import org.reknit.record.Member;
 import org.reknit.record.Members;
 import org.reknit.safety.Ways;
@@ -103,6 +105,8 @@ public class Journeys {
                 here.shared().map(ours -> ours.read(TimeOuts.FOLD)).orElse(TimeOuts.FOLD.empty()),
                 here.own().read(Ways.FOLD),
                 here.own().read(Pace.FOLD),
+                here.shared().map(ours -> ours.read(Questions.FOLD)).orElse(Questions.FOLD.empty()),
+                here.own().read(Notes.FOLD),
                 here.shared().orElse(here.own()).begun(),
                 leansOut(here, sheets),
                 days.now());

@@ -18,6 +18,8 @@ public enum Task {
     SHARE_ACCOUNTABILITY("accountability/preview"),
     HEAR("heard"),
     HEAR_AGAIN("heard"),
+    QUESTIONS("questions"),
+    ANSWERS("questions"),
     READ("");
 
     private final String place;

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.reknit.breaches.Breach;
 import org.reknit.breaches.Role;
+import org.reknit.questions.Letterbox;
+import org.reknit.questions.Question;
 import org.reknit.text.Exercise;
 import org.reknit.text.Library;
 
@@ -60,7 +62,14 @@ final class Walking {
         Optional<Offer> work = stage.stream().findFirst();
         boolean past = history.stage().compareTo(Stage.HEAR) > 0;
         Optional<Offer> next = Stream.of(
-                        onward(), afterSetback(), brief(stage), past ? work : statement, past ? statement : work, ask())
+                        onward(),
+                        afterSetback(),
+                        brief(stage),
+                        past ? Optional.<Offer>empty() : statement,
+                        asked(),
+                        work,
+                        statement,
+                        ask())
                 .flatMap(Optional::stream)
                 .findFirst();
         Mood mood = mood(next);
@@ -75,6 +84,41 @@ final class Walking {
     private Optional<Offer> ask() {
         boolean can = together() && !asked && plan.gate(history.stage()).isPresent();
         return can ? Optional.of(new Offer.Ask(history.stage())) : Optional.empty();
+    }
+
+    /** Questions that came and have no answer and no day; one that has a day rests until then. */
+    private Optional<Offer> asked() {
+        return inRole(Role.RESPONSIBLE)
+                .filter(breach -> history.questions().on(breach.id()).waiting().stream()
+                        .anyMatch(question -> question.due()
+                                .filter(history.today().toLocalDate()::isBefore)
+                                .isEmpty()))
+                .<Offer>map(breach -> Step.due(Task.QUESTIONS, breach.id()))
+                .findFirst();
+    }
+
+    /** Answers are there to be found and never the next thing: when to read them is up to the one who asked. */
+    private List<Offer> answers() {
+        return inRole(Role.HURT)
+                .filter(breach -> {
+                    var box = new Letterbox(
+                            history.questions().on(breach.id()),
+                            history.notes().on(breach.id()),
+                            history.me(),
+                            history.today());
+                    return box.isAnythingClosed()
+                            || box.seen().questions().stream()
+                                    .anyMatch(question -> question.state() == Question.State.ANSWERED);
+                })
+                .<Offer>map(breach -> Step.quiet(Task.ANSWERS, breach.id()))
+                .toList();
+    }
+
+    private Stream<Breach> inRole(Role role) {
+        return history.standing().ours().all().stream()
+                .filter(breach -> history.standing().betweenUs(breach.id()))
+                .filter(breach ->
+                        history.standing().role(breach).filter(role::equals).isPresent());
     }
 
     private Optional<Offer> afterSetback() {
@@ -182,6 +226,7 @@ final class Walking {
                 .filter(step -> step.task() == Task.INVITE)
                 .map(step -> (Offer) step);
         var own = Stream.of(
+                        answers().stream(),
                         firsts.others().stream()
                                 .filter(step -> step.task() != Task.INVITE)
                                 .map(step -> (Offer) step),

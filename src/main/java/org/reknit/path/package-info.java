@@ -13,7 +13,8 @@
             "exercises",
             "safety",
             "between",
-            "timeouts"
+            "timeouts",
+            "questions"
         })
 package org.reknit.path;
 

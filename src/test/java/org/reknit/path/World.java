@@ -21,6 +21,8 @@ import org.reknit.exercises.Showing;
 import org.reknit.exercises.ShownAct;
 import org.reknit.people.PairKind;
 import org.reknit.people.PersonId;
+import org.reknit.questions.Notes;
+import org.reknit.questions.Questions;
 import org.reknit.record.Act;
 import org.reknit.record.EntryId;
 import org.reknit.record.Fold;
@@ -260,6 +262,8 @@ final class World {
                 timeOuts,
                 ways(role),
                 Pace.OPEN,
+                Questions.FOLD.empty(),
+                Notes.FOLD.empty(),
                 begun,
                 false,
                 now.atZone(ZoneOffset.UTC));

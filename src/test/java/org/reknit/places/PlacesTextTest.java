@@ -15,7 +15,7 @@ import org.reknit.path.Task;
 
 class PlacesTextTest {
     private static final Path TEXTS = Path.of("src/main/resources/text/places_en.properties");
-    private static final Set<Task> ONLY_EVER_QUIET = Set.of(Task.READ, Task.INVITE);
+    private static final Set<Task> ONLY_EVER_QUIET = Set.of(Task.READ, Task.INVITE, Task.ANSWERS);
 
     private final Properties texts = new Properties();
 

@@ -1,0 +1,134 @@
+package org.reknit.questions;
+
+import gg.jte.models.runtime.JteModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.reknit.breaches.Role;
+import org.reknit.questions.NoteAct.AnswerDraft;
+import org.reknit.questions.QuestionAct.Answer;
+import org.reknit.questions.QuestionAct.Later;
+import org.reknit.questions.Rules.Refusal;
+import org.reknit.record.EntryId;
+import org.reknit.record.Submitted;
+import org.reknit.record.TooLong;
+import org.reknit.templates.StaticTemplates;
+import org.reknit.web.Filled;
+import org.reknit.web.ForBoth;
+import org.reknit.web.Frame;
+import org.reknit.web.NotHere;
+import org.reknit.web.Page;
+import org.reknit.web.Pen;
+import org.reknit.web.Redirect;
+import org.reknit.web.Visit;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** Answering: a draft that keeps itself, the exact words once more, then shared; or asking for time, with a day. */
+@Controller
+class AnswerPages {
+    private static final String ANSWER = "/breaches/{id}/questions/{question}";
+
+    private final Matters matters;
+    private final Reading reading;
+    private final Saying saying;
+    private final Drawing drawing;
+
+    AnswerPages(Matters matters, Reading reading, Saying saying, Drawing drawing) {
+        this.matters = matters;
+        this.reading = reading;
+        this.saying = saying;
+        this.drawing = drawing;
+    }
+
+    /** Keeps the draft; a keeping in the background answers without a page. */
+    @PostMapping(ANSWER + "/draft")
+    Object keep(
+            @PathVariable UUID id,
+            @PathVariable UUID question,
+            Frame frame,
+            Visit visit,
+            Submitted submitted,
+            @RequestParam("_then") Optional<String> then,
+            @RequestParam("_keep") Optional<String> background) {
+        Matter matter = matters.open(visit, id, Role.RESPONSIBLE);
+        Question asked = matter.questionOrNotHere(new QuestionId(question));
+        if (!submitted.as(AnswerDraft.class).of().equals(asked.id())) throw new NotHere();
+        try {
+            saying.keep(visit, matter, submitted, AnswerDraft.class);
+        } catch (TooLong tooLong) {
+            var filled = Filled.with(submitted, Map.of());
+            return Page.refused(drawing.one(frame.saying("web.too-long.text"), matter, asked, filled));
+        }
+        if (background.isPresent())
+            return ResponseEntity.status(HttpStatus.NO_CONTENT).build();
+        boolean onwards = then.filter("preview"::equals).isPresent();
+        return Redirect.to(onwards ? matter.address(asked.id()) + "/draft/preview" : matter.address());
+    }
+
+    @GetMapping(ANSWER + "/draft/preview")
+    View preview(@PathVariable UUID id, @PathVariable UUID question, Frame frame, Visit visit) {
+        Matter matter = matters.open(visit, id, Role.RESPONSIBLE);
+        Question asked = matter.questionOrNotHere(new QuestionId(question));
+        var draft = reading.draft(matter, asked.id()).orElseThrow(NotHere::new);
+        if (draft.kind().needsWords() && draft.text().isBlank())
+            return Page.refused(
+                    drawing.one(frame.saying("questions.refusal." + Refusal.EMPTY.key()), matter, asked, Filled.EMPTY));
+        return Page.of(preview(frame, matter, asked, draft.kind(), draft.text(), new EntryId(UUID.randomUUID()), ""));
+    }
+
+    @ForBoth
+    @PostMapping(ANSWER + "/answer")
+    View answer(@PathVariable UUID id, @PathVariable UUID question, Frame frame, Visit visit, Submitted submitted) {
+        Matter matter = matters.open(visit, id, Role.RESPONSIBLE);
+        Question asked = matter.questionOrNotHere(new QuestionId(question));
+        Answer answer = submitted.as(Answer.class);
+        if (!answer.of().equals(asked.id())) throw new NotHere();
+        var reason = saying.say(visit, matter, submitted, Answer.class);
+        if (reason.isEmpty()) return Redirect.to(matter.address() + "?shared");
+        String sentence = Saying.sentence(frame, matter, reason.get());
+        return Page.refused(preview(frame, matter, asked, answer.kind(), answer.text(), submitted.id(), sentence));
+    }
+
+    /** Not ready, and by which day; for one question, or for all that wait. */
+    @ForBoth
+    @PostMapping("/breaches/{id}/questions/later")
+    View later(@PathVariable UUID id, Frame frame, Visit visit, Submitted submitted) {
+        Matter matter = matters.open(visit, id, Role.RESPONSIBLE);
+        var of = submitted.as(Later.class).of();
+        var reason = saying.say(visit, matter, submitted, Later.class);
+        if (reason.isEmpty()) return Redirect.to(matter.address() + "?shared");
+        Frame framed = frame.saying("questions.refusal." + reason.get().key(), "name", matter.otherName());
+        return of.flatMap(matter.seen()::find)
+                .map(asked -> Page.refused(drawing.one(framed, matter, asked, Filled.EMPTY)))
+                .orElseGet(() -> Page.refused(drawing.all(framed, matter)));
+    }
+
+    private JteModel preview(
+            Frame frame, Matter matter, Question asked, Candour kind, String text, EntryId entry, String problem) {
+        var fields = List.of(
+                new Preview.Field("breach", matter.breach().id().toString()),
+                new Preview.Field("of", asked.id().toString()),
+                new Preview.Field("kind", kind.key()),
+                new Preview.Field("text", text));
+        var shown = new ArrayList<Preview.Line>();
+        shown.add(new Preview.Line(
+                frame.say("questions.turn." + Turn.What.of(kind).key(), "name", matter.nameOf(matter.me())), text));
+        var pen = Pen.again(matter.oursOrNotHere(), matter.me(), Questions.CHAPTER, Answer.class, entry);
+        String address = matter.address(asked.id());
+        return new StaticTemplates()
+                .questionsPreview(
+                        matter.frame(frame),
+                        matter,
+                        new Preview(pen, address + "/answer", fields, shown, Optional.of(address), Optional.empty()),
+                        problem);
+    }
+}

@@ -1,0 +1,80 @@
+package org.reknit.questions;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.reknit.breaches.BreachId;
+import org.reknit.breaches.Breaches;
+import org.reknit.breaches.Role;
+import org.reknit.exercises.Sheets;
+import org.reknit.exercises.Showing;
+import org.reknit.record.OpenRecord;
+import org.reknit.record.Records;
+import org.reknit.web.Days;
+import org.reknit.web.NotHere;
+import org.reknit.web.Visit;
+import org.springframework.stereotype.Component;
+
+/** Finds a breach and its questions inside what the visitor's keys open; for anyone else it is not there. */
+@Component
+class Matters {
+    private static final String ACCOUNT = "timeline";
+    private static final List<String> SHEETS = List.of("question-list", "answer-a-batch", "is-there-anything-else");
+
+    private final Records records;
+    private final Days days;
+
+    Matters(Records records, Days days) {
+        this.records = records;
+        this.days = days;
+    }
+
+    Matter open(Visit visit, UUID breach) {
+        var id = new BreachId(breach);
+        OpenRecord mine = records.own(visit);
+        var ours = records.shared(visit);
+        var both = ours.flatMap(record -> record.read(Breaches.FOLD).find(id));
+        var own = mine.read(Breaches.FOLD).find(id);
+        var known = both.or(() -> own).orElseThrow(NotHere::new);
+        var role = known.role(visit.person())
+                .or(() -> own.flatMap(named -> named.role(visit.person())))
+                .orElseThrow(NotHere::new);
+        var told = ours.filter(record -> both.isPresent());
+        return new Matter(
+                visit.person(),
+                mine,
+                ours,
+                ours.map(OpenRecord::members),
+                known,
+                both.isPresent(),
+                role,
+                mine.read(Notes.FOLD).on(id),
+                told.map(record -> record.read(Questions.FOLD))
+                        .orElse(Questions.FOLD.empty())
+                        .on(id),
+                told.filter(record -> !record.read(Showing.FOLD)
+                                .times(ACCOUNT, visit.person())
+                                .isEmpty())
+                        .isPresent(),
+                earlier(mine, told, id),
+                days.now());
+    }
+
+    private static List<String> earlier(OpenRecord mine, Optional<OpenRecord> ours, BreachId about) {
+        var sheets = mine.read(Sheets.FOLD);
+        var shown = ours.map(record -> record.read(Showing.FOLD)).orElse(Showing.FOLD.empty());
+        return SHEETS.stream()
+                .filter(exercise -> sheets.find(exercise, Optional.of(about)).isPresent()
+                        || shown.all().stream()
+                                .anyMatch(piece -> piece.exercise().equals(exercise)
+                                        && piece.breach().filter(about::equals).isPresent()))
+                .toList();
+    }
+
+    /** The same, for the one of the two it is for. */
+    Matter open(Visit visit, UUID breach, Role role) {
+        Matter matter = open(visit, breach);
+        if (matter.role() != role) throw new NotHere();
+        return matter;
+    }
+}
