@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.reknit.breaches.Breaches;
 import org.reknit.people.PersonId;
+import org.reknit.questions.Notes;
+import org.reknit.questions.Questions;
+import org.reknit.questions.Rules;
 import org.reknit.record.Act;
 import org.reknit.record.Body;
 import org.reknit.record.Fold;
@@ -29,7 +32,14 @@ record Saying<S, A extends Act>(Fold<S, A> fold, Rule<S, A> rule) {
                     Statements.FOLD,
                     (statements, author, act, record) -> statements
                             .against(author, record.read(Breaches.FOLD).find(act.breach()), act)
-                            .map(reason -> reason)));
+                            .map(reason -> reason)),
+            new Saying<>(Notes.FOLD, (notes, author, act, record) -> Optional.empty()),
+            new Saying<>(
+                    Questions.FOLD,
+                    (questions, author, act, record) -> record.read(Breaches.FOLD).find(act.breach()).stream()
+                            .flatMap(breach -> Rules.of(breach, author, questions).against(act).stream())
+                            .<Enum<?>>map(reason -> reason)
+                            .findFirst()));
 
     static Saying<?, ?> of(String act) {
         return ALL.stream()

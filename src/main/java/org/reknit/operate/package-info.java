@@ -12,7 +12,8 @@
             "web",
             "pairing",
             "breaches",
-            "statements"
+            "statements",
+            "questions"
         })
 package org.reknit.operate;
 
