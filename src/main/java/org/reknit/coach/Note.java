@@ -1,0 +1,10 @@
+package org.reknit.coach;
+
+/**
+ * One finding.
+ *
+ * @param from where its words begin, in UTF-16 positions of the text that was read
+ * @param to where they end
+ * @param rule the id of the rule that found them
+ */
+record Note(Label label, int from, int to, String rule) {}
