@@ -2,6 +2,7 @@ package org.reknit;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import org.reknit.coach.CoachCommand;
 import org.reknit.export.Verify;
 import org.reknit.operate.Content;
 import org.reknit.operate.DemoServe;
@@ -39,6 +40,7 @@ public class Reknit {
         return new CommandLine(new Reknit())
                 .addSubcommand(new Serve(Reknit.class))
                 .addSubcommand(new DemoServe(Reknit.class))
+                .addSubcommand(new CoachCommand())
                 .addSubcommand(new Verify())
                 .addSubcommand(new Doctor(Reknit.class))
                 .addSubcommand(new Content(Reknit.class))
