@@ -76,7 +76,7 @@ function count(field) {
     field.after(line);
   }
   const left = Number(field.dataset.max) - field.value.length;
-  line.textContent = (field.dataset.left || "{0}").replace("{0}", left);
+  line.textContent = (field.dataset.left || "{0}").replace("{0}", left.toLocaleString(document.documentElement.lang));
 }
 
 document.addEventListener("input", ({ target }) => target.dataset?.max && count(target));

@@ -90,6 +90,12 @@ public final class Browser {
         return cookie("s");
     }
 
+    /** With a cookie that a script of the page or somebody's hand put there. */
+    public Browser withCookie(String name, String value) {
+        cookies.put(name, value);
+        return this;
+    }
+
     public Browser withSession(String cookie) {
         cookies.put("s", cookie);
         return this;

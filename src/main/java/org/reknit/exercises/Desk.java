@@ -1,5 +1,6 @@
 package org.reknit.exercises;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.reknit.record.OpenRecord;
 import org.reknit.record.Said;
 import org.reknit.text.Exercise;
 import org.reknit.text.How;
+import org.reknit.text.Library;
 import org.reknit.web.Filled;
 import org.reknit.web.Frame;
 import org.reknit.web.NotHere;
@@ -34,7 +36,8 @@ public record Desk(
         Optional<Breach> breach,
         Sheets sheets,
         Showing showing,
-        Optional<Said<ShownAct>> laid) {
+        Optional<Said<ShownAct>> laid,
+        Library library) {
 
     /** What the other is called; empty while there is nobody. */
     public String otherName() {
@@ -115,11 +118,20 @@ public record Desk(
                 + about().map(id -> "?breach=" + id).orElse("");
     }
 
-    /** What was last written; empty on a fresh sheet. */
+    /** What was last written; empty on a fresh sheet. A choice is as this page words it, whatever it was read in. */
     Filled kept() {
         return sheets.find(exercise.id(), about())
                 .flatMap(sheet -> own.find(sheet.newest(), Sheets.FOLD))
-                .map(said -> new Filled(Body.fieldsOf(said.act()), java.util.Map.of()))
+                .map(said -> {
+                    var values = new LinkedHashMap<String, List<String>>();
+                    Body.fieldsOf(said.act())
+                            .forEach((step, all) -> values.put(
+                                    step,
+                                    all.stream()
+                                            .map(one -> library.asRead(exercise.id(), step, one))
+                                            .toList()));
+                    return new Filled(values, java.util.Map.of());
+                })
                 .orElse(Filled.EMPTY);
     }
 

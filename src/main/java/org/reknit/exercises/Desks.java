@@ -49,7 +49,8 @@ class Desks {
                 own.read(Sheets.FOLD),
                 ours.map(record -> record.read(Showing.FOLD)).orElse(Showing.FOLD.empty()),
                 ours.flatMap(record -> Two.of(record, visit.person()))
-                        .flatMap(two -> laid(two, exercise, breach.map(Breach::id))));
+                        .flatMap(two -> laid(two, exercise, breach.map(Breach::id))),
+                library);
     }
 
     private Optional<Said<ShownAct>> laid(Two two, String exercise, Optional<BreachId> about) {

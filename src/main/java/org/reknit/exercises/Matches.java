@@ -6,24 +6,30 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reknit.between.Between;
 import org.reknit.exercises.AnswerAct.Answer;
+import org.reknit.text.Exercise;
+import org.reknit.text.Library;
 import org.springframework.stereotype.Component;
 
-/** What both have chosen, and nothing of what only one has. */
+/** What both have chosen, and nothing of what only one has. The two may read different languages: what meets is English. */
 @Component
 class Matches {
     private final Between between;
+    private final Library library;
 
-    Matches(Between between) {
+    Matches(Between between, Library library) {
         this.between = between;
+        this.library = library;
     }
 
     /** Puts a finished sheet's choices where they can meet the other's. */
     void keep(Desk desk, Answer answer) {
         if (!answer.isFinished() || desk.exercise().matches().isEmpty() || !desk.together()) return;
-        var chosen = desk.exercise().matches().entrySet().stream()
-                .filter(step -> step.getValue().isEmpty() || says(answer, step.getValue()))
-                .flatMap(step -> answer.answers().getOrDefault(step.getKey(), List.of()).stream())
-                .filter(offered(desk)::contains)
+        var exercise = library.english(desk.exercise().id());
+        var chosen = exercise.matches().entrySet().stream()
+                .filter(step -> step.getValue().isEmpty() || says(exercise, answer, step.getValue()))
+                .flatMap(step -> answer.answers().getOrDefault(step.getKey(), List.of()).stream()
+                        .map(said -> library.inEnglish(exercise.id(), step.getKey(), said)))
+                .filter(offered(exercise)::contains)
                 .collect(Collectors.toUnmodifiableSet());
         desk.other().ifPresent(other -> between.say(desk.oursOrNotHere(), desk.me(), other, topic(desk), chosen));
     }
@@ -34,20 +40,37 @@ class Matches {
         Set<String> alike = desk.other()
                 .map(other -> between.both(desk.oursOrNotHere(), desk.me(), other, topic(desk)))
                 .orElse(Set.of());
-        return offered(desk).stream().filter(alike::contains).toList();
-    }
-
-    private static List<String> offered(Desk desk) {
-        return desk.exercise().steps().stream()
-                .filter(step -> desk.exercise().matches().containsKey(step.id()))
-                .flatMap(step -> step.asks() instanceof org.reknit.text.Asks.Choose choose
-                        ? choose.options().stream()
-                        : Stream.of())
+        var exercise = library.english(desk.exercise().id());
+        return choices(exercise)
+                .filter(choice -> alike.contains(choice.words()))
+                .map(choice -> library.asRead(exercise.id(), choice.step(), choice.words()))
                 .toList();
     }
 
-    private static boolean says(Answer answer, String words) {
-        return answer.answers().values().stream().anyMatch(said -> said.contains(words));
+    private record Choice(String step, String words) {
+        @Override
+        public String toString() {
+            return "Choice";
+        }
+    }
+
+    private static Stream<Choice> choices(Exercise exercise) {
+        return exercise.steps().stream()
+                .filter(step -> exercise.matches().containsKey(step.id()))
+                .flatMap(step -> step.asks() instanceof org.reknit.text.Asks.Choose choose
+                        ? choose.options().stream().map(words -> new Choice(step.id(), words))
+                        : Stream.of());
+    }
+
+    private static List<String> offered(Exercise exercise) {
+        return choices(exercise).map(Choice::words).toList();
+    }
+
+    private boolean says(Exercise exercise, Answer answer, String words) {
+        return answer.answers().entrySet().stream()
+                .anyMatch(step -> step.getValue().stream()
+                        .anyMatch(said -> library.inEnglish(exercise.id(), step.getKey(), said)
+                                .equals(words)));
     }
 
     private static String topic(Desk desk) {

@@ -180,7 +180,7 @@ final class ArchiveCheck {
 
     private String end(ArchivedRecord record) {
         var end = record.end().head(record.recordId());
-        String entries = Plural.say(texts, "entries", record.count());
+        String entries = texts.say("verify.entries", "n", record.count());
         return texts.say(
                 "verify.end",
                 "record",

@@ -91,7 +91,9 @@ public final class Verify implements Callable<Integer> {
         result.remarks().forEach(out::println);
         int problems = result.problems().size();
         out.println(
-                problems == 0 ? Plural.say(texts, "whole", result.entries()) : Plural.say(texts, "problems", problems));
+                problems == 0
+                        ? texts.say("verify.whole", "n", result.entries())
+                        : texts.say("verify.problems", "n", problems));
         out.flush();
         return problems == 0 ? WHOLE : NOT_WHOLE;
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.reknit.text.Language;
 import org.reknit.text.Texts;
 
 /**
@@ -20,7 +21,8 @@ public final class Words {
     }
 
     static Words of(Texts texts) {
-        return new Words(key -> texts.has(key) ? Optional.of(texts.say(key)) : Optional.empty());
+        return new Words(
+                key -> Language.ENGLISH.during(() -> texts.has(key) ? Optional.of(texts.say(key)) : Optional.empty()));
     }
 
     static Words of(Map<String, String> archived) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.reknit.text.BadContent;
 import org.reknit.text.Document;
+import org.reknit.text.Editions;
 import org.reknit.text.Library;
 import org.reknit.text.Markdown;
 import org.reknit.text.Shelf;
@@ -17,30 +18,37 @@ class Guides {
     private static final String FOLDER = "guides";
     private static final String SOURCES = "where-this-comes-from.md";
 
-    private final List<Guide> all;
-    private final Sources sources;
+    private final Editions<Edition> editions;
 
     /** @throws IllegalArgumentException naming the file that is not as it should be */
     Guides(Shelf shelf, Library library) {
+        editions = Editions.of(shelf, edition -> read(edition, library));
+    }
+
+    /** All of it in one language. */
+    private record Edition(List<Guide> all, Sources sources) {}
+
+    private static Edition read(Shelf shelf, Library library) {
         var read = new ArrayList<Guide>();
         for (Shelf.Sheet sheet : shelf.all(FOLDER, ".md")) {
             if (!sheet.name().equals(SOURCES)) read.add(guide(sheet, library));
         }
-        all = read.stream().sorted(Comparator.comparingInt(Guide::practice)).toList();
-        sources = Sources.read(Document.read(shelf.one(FOLDER, SOURCES)));
+        return new Edition(
+                read.stream().sorted(Comparator.comparingInt(Guide::practice)).toList(),
+                Sources.read(Document.read(shelf.one(FOLDER, SOURCES))));
     }
 
     /** In the order of the practices. */
     List<Guide> all() {
-        return all;
+        return editions.get().all();
     }
 
     Optional<Guide> find(String id) {
-        return all.stream().filter(guide -> guide.id().equals(id)).findFirst();
+        return all().stream().filter(guide -> guide.id().equals(id)).findFirst();
     }
 
     Sources sources() {
-        return sources;
+        return editions.get().sources();
     }
 
     /** Where all of it comes from, and what is known of it. */

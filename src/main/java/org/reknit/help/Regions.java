@@ -3,6 +3,7 @@ package org.reknit.help;
 import java.util.Comparator;
 import java.util.List;
 import org.reknit.text.BadContent;
+import org.reknit.text.Editions;
 import org.reknit.text.Shelf;
 import org.springframework.stereotype.Component;
 
@@ -13,11 +14,15 @@ class Regions {
     private static final String ENDING = ".yaml";
     private static final List<String> FIRST = List.of("au", "nz", "uk", "ie", "us", "ca");
 
-    private final List<Region> all;
+    private final Editions<List<Region>> all;
 
     /** @throws IllegalArgumentException naming the pack that is not as it should be */
     Regions(Shelf shelf) {
-        all = shelf.all(FOLDER, ENDING).stream()
+        all = Editions.of(shelf, Regions::packs);
+    }
+
+    private static List<Region> packs(Shelf shelf) {
+        return shelf.all(FOLDER, ENDING).stream()
                 .map(Regions::read)
                 .sorted(Comparator.comparingInt(Regions::rank).thenComparing(Region::name))
                 .toList();
@@ -25,7 +30,7 @@ class Regions {
 
     /** Australia first, an installation's own further countries after ours, everywhere else last. */
     List<Region> all() {
-        return all;
+        return all.get();
     }
 
     private static int rank(Region region) {

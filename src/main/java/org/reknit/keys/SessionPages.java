@@ -128,7 +128,7 @@ class SessionPages {
         caller.cookie().flatMap(sessions::find).ifPresent(session -> table.end(session.id()));
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"")
-                .header(HttpHeaders.SET_COOKIE, caller.noCookie().toString())
+                .header(HttpHeaders.SET_COOKIE, caller.noCookies())
                 .header(HttpHeaders.LOCATION, "/")
                 .build();
     }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.reknit.text.Library;
-import org.reknit.text.Shelf;
 import org.reknit.text.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,6 +22,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Check or look at content files of your own before people read them.")
 public final class Content {
+    private static final String FOLDER =
+            "A folder with exercises/, guides/, help/ …, one of another language beside en/, or one with content/ and text/.";
+
     private final Class<?> application;
     private final Texts texts = new Texts();
 
@@ -35,16 +37,17 @@ public final class Content {
     }
 
     @Command(mixinStandardHelpOptions = true, description = "Say what cannot be used, file by file. Exits with 1 then.")
-    int check(@Parameters(paramLabel = "DIR", description = "A folder with exercises/, guides/, help/ …") Path folder)
-            throws IOException {
+    int check(@Parameters(paramLabel = "DIR", description = FOLDER) Path folder) throws IOException {
         if (!Files.isDirectory(folder)) return say(List.of(texts.say("operate.content.folder", "folder", folder)));
-        var problems = Library.problems(new Shelf(folder));
+        var own = OwnContent.in(folder);
+        var problems = own.problems(texts);
         if (!problems.isEmpty()) return say(problems);
-        try (var running = new Installation(application).start(elsewhere(folder, 0))) {
+        try (var running = new Installation(application).start(elsewhere(own, 0))) {
             out().println(texts.say(
                     "operate.content.whole",
                     "n",
                     running.getBean(Library.class).exercises().size()));
+            own.progress(texts).forEach(out()::println);
             return 0;
         } catch (Installation.Hindered hindered) {
             return say(List.of(hindered.sentence()));
@@ -53,7 +56,7 @@ public final class Content {
 
     @Command(mixinStandardHelpOptions = true, description = "Serve the demo with these files in it.")
     int preview(
-            @Parameters(paramLabel = "DIR", description = "A folder with exercises/, guides/, help/ …") Path folder,
+            @Parameters(paramLabel = "DIR", description = FOLDER) Path folder,
             @Option(
                             names = "--port",
                             paramLabel = "N",
@@ -62,11 +65,11 @@ public final class Content {
                     int port)
             throws IOException {
         if (!Files.isDirectory(folder)) return say(List.of(texts.say("operate.content.folder", "folder", folder)));
-        return new DemoServe(application).serve(elsewhere(folder, port), out());
+        return new DemoServe(application).serve(elsewhere(OwnContent.in(folder), port), out());
     }
 
-    private static Place elsewhere(Path content, int port) throws IOException {
-        return Place.in(Files.createTempDirectory("reknit-content"), port).reading(content);
+    private static Place elsewhere(OwnContent own, int port) throws IOException {
+        return Place.in(Files.createTempDirectory("reknit-content"), port).reading(own);
     }
 
     private int say(List<String> problems) {

@@ -35,7 +35,7 @@ final class Place {
     @Option(names = "--run-by", paramLabel = "WHO", description = "Who runs this server, as the promise page tells it.")
     private Optional<String> runBy = Optional.empty();
 
-    private Optional<Path> content = Optional.empty();
+    private Optional<OwnContent> content = Optional.empty();
 
     int port() {
         return port;
@@ -65,9 +65,9 @@ final class Place {
         return place;
     }
 
-    /** The same place, with content from a folder of its own. */
-    Place reading(Path folder) {
-        content = Optional.of(folder);
+    /** The same place, with content that stands elsewhere. */
+    Place reading(OwnContent own) {
+        content = Optional.of(own);
         return this;
     }
 
@@ -78,7 +78,10 @@ final class Place {
         settings.add("--server.address=" + host);
         settings.add("--reknit.data=" + data.toAbsolutePath());
         runBy.ifPresent(who -> settings.add("--reknit.run-by=" + who));
-        content.ifPresent(folder -> settings.add("--reknit.content=" + folder.toAbsolutePath()));
+        content.ifPresent(own -> {
+            settings.add("--reknit.content=" + own.content());
+            settings.add("--reknit.text=" + own.text());
+        });
         databaseUrl.ifPresent(url -> settings.add("--reknit.database-url=" + url));
         if (certificate.isPresent() && key.isPresent()) {
             settings.add("--server.ssl.certificate=file:" + certificate.get().toAbsolutePath());

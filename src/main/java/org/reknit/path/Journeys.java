@@ -126,18 +126,19 @@ public class Journeys {
 
     /** Whether the person has last told themselves that they would like an ending. */
     private boolean leansOut(Here here, Sheets sheets) {
-        var ending = library.exercise(INTENT).step(STANDING).stream()
+        var ending = library.english(INTENT).step(STANDING).stream()
                 .flatMap(step -> step.asks() instanceof org.reknit.text.Asks.Choose choose
                         ? choose.options().stream().skip(TO_END).limit(1)
                         : java.util.stream.Stream.of())
-                .findFirst();
+                .toList();
         return sheets.all().reversed().stream()
                 .filter(sheet -> sheet.exercise().equals(INTENT))
                 .findFirst()
                 .flatMap(sheet -> here.own().find(sheet.newest(), Sheets.FOLD))
                 .filter(said -> said.act() instanceof org.reknit.exercises.AnswerAct.Answer answer
                         && answer.answers().getOrDefault(STANDING, java.util.List.of()).stream()
-                                .anyMatch(ending.stream().toList()::contains))
+                                .map(words -> library.inEnglish(INTENT, STANDING, words))
+                                .anyMatch(ending::contains))
                 .isPresent();
     }
 }

@@ -3,21 +3,18 @@ package org.reknit.path;
 import java.util.Map;
 import org.reknit.text.BadContent;
 import org.reknit.text.Document;
+import org.reknit.text.Editions;
 import org.reknit.text.Shelf;
 import org.springframework.stereotype.Component;
 
 /** The few words on top of Today, by state, from their content file. */
 @Component
 public class Moods {
-    private final Map<String, Object> texts;
+    private final Editions<Map<String, Object>> texts;
 
     /** @throws IllegalArgumentException when a state has no words */
     public Moods(Shelf shelf) {
-        texts = Document.yaml(shelf.one("path", "today.yaml"));
-        for (Mood mood : Mood.values()) {
-            if (title(mood).isEmpty() || text(mood).isEmpty())
-                throw new BadContent("today.yaml: \"" + mood.key() + "\" has no words");
-        }
+        texts = Editions.of(shelf, edition -> whole(Document.yaml(edition.one("path", "today.yaml"))));
     }
 
     /** What stands above the day. */
@@ -48,7 +45,20 @@ public class Moods {
         return word(mood.key(), "text");
     }
 
+    private static Map<String, Object> whole(Map<String, Object> texts) {
+        for (Mood mood : Mood.values()) {
+            if (word(texts, mood.key(), "title").isEmpty()
+                    || word(texts, mood.key(), "text").isEmpty())
+                throw new BadContent("today.yaml: \"" + mood.key() + "\" has no words");
+        }
+        return texts;
+    }
+
     private String word(String key, String part) {
+        return word(texts.get(), key, part);
+    }
+
+    private static String word(Map<String, Object> texts, String key, String part) {
         return texts.get(key) instanceof Map<?, ?> words && words.get(part) != null
                 ? String.valueOf(words.get(part)).strip()
                 : "";

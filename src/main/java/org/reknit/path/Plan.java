@@ -11,23 +11,33 @@ import org.reknit.breaches.Role;
 import org.reknit.people.PairKind;
 import org.reknit.text.BadContent;
 import org.reknit.text.Document;
+import org.reknit.text.Editions;
+import org.reknit.text.Language;
 import org.reknit.text.Library;
 import org.reknit.text.Shelf;
 import org.springframework.stereotype.Component;
 
-/** The path as its content file lays it out: what belongs to each stage, when the next opens, and from which numbers on. */
+/**
+ * The path as its content file lays it out: what belongs to each stage, when the next opens, and from which numbers on.
+ * All of that is the same in every language, since two people who walk it may read different ones; only the reasons are
+ * in the language of the page that is being made.
+ */
 @Component
 public class Plan {
+    private static final String FILE = "path.yaml";
+
     private final Map<Stage, List<Entry>> stages = new EnumMap<>(Stage.class);
     private final Map<Stage, Gate> gates = new EnumMap<>(Stage.class);
     private final Map<String, List<Entry>> lanes = new LinkedHashMap<>();
     private final List<String> alone;
     private final Map<Threshold, Integer> thresholds = new EnumMap<>(Threshold.class);
+    private final Editions<Map<String, String>> reasons;
 
     /** @throws IllegalArgumentException when the file is not whole or names an exercise that is not there */
     @SuppressWarnings("unchecked") // the file's own shape
     public Plan(Shelf shelf, Library library) {
-        var file = Document.yaml(shelf.one("path", "path.yaml"));
+        var file = Document.yaml(shelf.in(Language.ENGLISH).one("path", FILE));
+        reasons = Editions.of(shelf, edition -> reasons(Document.yaml(edition.one("path", FILE))));
         var listed = (Map<String, List<Map<String, Object>>>) need(file, "stages");
         listed.forEach((name, entries) -> stages.put(Stage.of(name), entries(entries, library)));
         var beside = (Map<String, List<Map<String, Object>>>) need(file, "lanes");
@@ -57,7 +67,7 @@ public class Plan {
 
     /** What belongs to a stage, in the order in which it is offered. */
     public List<Entry> of(Stage stage) {
-        return stages.getOrDefault(stage, List.of());
+        return read(stage.key(), stages.getOrDefault(stage, List.of()));
     }
 
     /** What leads on from a stage; the last one leads nowhere. */
@@ -77,7 +87,9 @@ public class Plan {
 
     /** What is open at every stage, by lane. */
     public Map<String, List<Entry>> lanes() {
-        return lanes;
+        var read = new LinkedHashMap<String, List<Entry>>();
+        lanes.forEach((lane, entries) -> read.put(lane, read(lane, entries)));
+        return read;
     }
 
     /** What is good on one's own, in any order. */
@@ -104,6 +116,29 @@ public class Plan {
                 .filter(stage ->
                         of(stage).stream().anyMatch(entry -> entry.exercise().equals(exercise)))
                 .findFirst();
+    }
+
+    private List<Entry> read(String where, List<Entry> entries) {
+        return entries.stream()
+                .map(entry -> new Entry(
+                        entry.exercise(),
+                        reasons.get().getOrDefault(where + "/" + entry.exercise(), entry.why()),
+                        entry.role(),
+                        entry.skip(),
+                        entry.every()))
+                .toList();
+    }
+
+    /** Why each exercise stands where it does. */
+    @SuppressWarnings("unchecked") // the file's own shape
+    private static Map<String, String> reasons(Map<String, Object> file) {
+        var reasons = new LinkedHashMap<String, String>();
+        for (String part : List.of("stages", "lanes")) {
+            ((Map<String, List<Map<String, Object>>>) need(file, part))
+                    .forEach((where, entries) -> entries.forEach(entry -> reasons.put(
+                            where + "/" + need(entry, "do"), String.valueOf(entry.getOrDefault("why", "")))));
+        }
+        return reasons;
     }
 
     private static List<Entry> entries(List<Map<String, Object>> entries, Library library) {

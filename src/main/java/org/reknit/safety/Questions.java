@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.reknit.text.Asks;
 import org.reknit.text.BadContent;
 import org.reknit.text.Document;
+import org.reknit.text.Editions;
 import org.reknit.text.Exercise;
 import org.reknit.text.Library;
 import org.reknit.text.Markdown;
@@ -18,20 +19,51 @@ public class Questions {
     private static final String ID = "private-start";
     private static final String LOOK = " [look]";
 
-    private final Exercise exercise;
-    private final List<Question> all;
-    private final Map<String, String> outcomes;
-    private final String again;
+    private final Editions<Edition> editions;
 
     /** @throws IllegalArgumentException when the file lacks one of its parts */
     Questions(Library library, Shelf shelf) {
-        exercise = library.exercise(ID);
-        all = exercise.steps().stream().map(Questions::question).toList();
-        var document = Document.read(shelf.one("exercises", "01-" + ID + ".md"));
-        outcomes = Document.parts(document.section("outcomes"), 2);
-        again = Markdown.html(document.section("again"));
-        for (Way way : Way.values()) {
-            if (label(way).isEmpty()) throw new BadContent("the outcome " + way.key() + " has no label");
+        editions = Editions.of(shelf, edition -> Edition.of(library.exercise(ID), edition));
+        for (Edition edition : editions.all()) {
+            if (!edition.looks().equals(editions.english().looks()))
+                throw new BadContent("the private start asks for care after other answers than in English");
+        }
+    }
+
+    /** All of it in one language. */
+    private record Edition(Exercise exercise, List<Question> all, Map<String, String> outcomes, String again) {
+        static Edition of(Exercise exercise, Shelf shelf) {
+            var document = Document.read(shelf.one("exercises", "01-" + ID + ".md"));
+            var edition = new Edition(
+                    exercise,
+                    exercise.steps().stream().map(Questions::question).toList(),
+                    Document.parts(document.section("outcomes"), 2),
+                    Markdown.html(document.section("again")));
+            for (Way way : Way.values()) {
+                if (edition.label(way).isEmpty()) throw new BadContent("the outcome " + way.key() + " has no label");
+            }
+            return edition;
+        }
+
+        private String label(Way way) {
+            return outcome(way)
+                    .lines()
+                    .filter(line -> line.startsWith("label: "))
+                    .map(line -> line.substring("label: ".length()))
+                    .findFirst()
+                    .orElse("");
+        }
+
+        private String outcome(Way way) {
+            return Optional.ofNullable(outcomes.get(way.key())).orElse("");
+        }
+
+        /** After which answers something kind is shown. */
+        private List<List<Boolean>> looks() {
+            return all.stream()
+                    .map(question ->
+                            question.replies().stream().map(Reply::look).toList())
+                    .toList();
         }
     }
 
@@ -47,36 +79,27 @@ public class Questions {
 
     /** What it is for, when not to do it, and the words for each kind of pair, breach and role. */
     public Exercise exercise() {
-        return exercise;
+        return editions.get().exercise();
     }
 
     /** The questions, in order. */
     public List<Question> all() {
-        return all;
+        return editions.get().all();
     }
 
     /** What a way is called. */
     public String label(Way way) {
-        return outcome(way)
-                .lines()
-                .filter(line -> line.startsWith("label: "))
-                .map(line -> line.substring("label: ".length()))
-                .findFirst()
-                .orElse("");
+        return editions.get().label(way);
     }
 
     /** What a way means, as HTML. */
     public String words(Way way) {
-        return Markdown.html(outcome(way).replaceFirst("label: .*\\n", ""));
+        return Markdown.html(editions.get().outcome(way).replaceFirst("label: .*\\n", ""));
     }
 
     /** Said when the questions come round again, as HTML. */
     public String again() {
-        return again;
-    }
-
-    private String outcome(Way way) {
-        return Optional.ofNullable(outcomes.get(way.key())).orElse("");
+        return editions.get().again();
     }
 
     private static Question question(Exercise.Step step) {

@@ -2,6 +2,7 @@ package org.reknit.start;
 
 import org.reknit.templates.StaticTemplates;
 import org.reknit.text.BadContent;
+import org.reknit.text.Editions;
 import org.reknit.text.Shelf;
 import org.reknit.web.Frame;
 import org.reknit.web.Page;
@@ -16,11 +17,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 class StartPages {
     private static final String FILE = "first-days.md";
 
-    private final FirstDays words;
+    private final Editions<FirstDays> words;
 
     StartPages(Shelf shelf) {
+        words = Editions.of(shelf, StartPages::read);
+    }
+
+    private static FirstDays read(Shelf shelf) {
         try {
-            words = FirstDays.read(shelf.one("start", FILE));
+            return FirstDays.read(shelf.one("start", FILE));
         } catch (IllegalArgumentException e) {
             throw new BadContent("start/" + FILE + ": " + e.getMessage(), e);
         }
@@ -28,6 +33,7 @@ class StartPages {
 
     @GetMapping("/start")
     Page start(Frame frame) {
-        return Page.of(new StaticTemplates().startTonight(frame.open(words.summary()), words));
+        var tonight = words.get();
+        return Page.of(new StaticTemplates().startTonight(frame.open(tonight.summary()), tonight));
     }
 }

@@ -1,46 +1,40 @@
 package org.reknit.text;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The exercises and lists that a counsellor could edit, read once at start. */
+/** The exercises and lists that a counsellor could edit, in the language of the page that is being made. */
 @Component
 public class Library {
-    private final Map<String, Exercise> exercises = new LinkedHashMap<>();
-    private final List<Family> feelings;
-    private final List<Choice> body;
-    private final List<Choice> values;
+    private final Editions<Stock> stock;
 
     /** @throws IllegalArgumentException naming the file that is not as it should be */
     public Library(Shelf shelf) {
-        for (Shelf.Sheet sheet : shelf.all("exercises", ".md")) {
-            var exercise = read("exercises", sheet);
-            exercises.put(exercise.id(), exercise);
-        }
-        feelings = list(shelf, "feelings", "families").stream()
-                .map(Library::family)
-                .toList();
-        body = list(shelf, "body", "body").stream().map(Library::choice).toList();
-        values = list(shelf, "values", "values").stream().map(Library::choice).toList();
+        var english = new Stock(shelf.in(Language.ENGLISH));
+        stock = Editions.of(shelf, edition -> new Stock(edition).like(english));
     }
 
     /** What is wrong with each exercise that cannot be used, one sentence each. */
     public static List<String> problems(Shelf shelf) {
         return shelf.all("exercises", ".md").stream()
-                .flatMap(sheet -> {
-                    try {
-                        return read("exercises", sheet).steps().isEmpty() ? Stream.of(sheet.name()) : Stream.of();
-                    } catch (BadContent bad) {
-                        return Stream.of(String.valueOf(bad.getMessage()));
-                    }
-                })
+                .flatMap(sheet -> problem(shelf, sheet).stream())
                 .toList();
+    }
+
+    private static Optional<String> problem(Shelf shelf, Shelf.Sheet sheet) {
+        try {
+            var exercise = read("exercises", sheet);
+            if (shelf.language().equals(Language.ENGLISH)) return Optional.empty();
+            var english = read(shelf.in(Language.ENGLISH), "exercises", sheet.name());
+            var differences = Skeleton.differences(english, exercise);
+            return differences.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(sheet.name() + ": " + String.join(", ", differences));
+        } catch (BadContent bad) {
+            return Optional.of(String.valueOf(bad.getMessage()));
+        }
     }
 
     /**
@@ -60,48 +54,56 @@ public class Library {
 
     /** All exercises, in the programme's order. */
     public List<Exercise> exercises() {
-        return exercises.values().stream()
+        return stock.get().exercises().values().stream()
                 .sorted(Comparator.comparingInt(Exercise::number))
                 .toList();
     }
 
     /** The exercise with this id, if there is one. */
     public Optional<Exercise> find(String id) {
-        return Optional.ofNullable(exercises.get(id));
+        return Optional.ofNullable(stock.get().exercises().get(id));
     }
 
     /** The exercise with this title, if there is one. */
     public Optional<Exercise> titled(String title) {
-        return exercises.values().stream()
+        return stock.get().exercises().values().stream()
                 .filter(exercise -> exercise.title().equals(title))
                 .findFirst();
     }
 
+    /** The exercise as it stands in English, from which all other languages are made. */
+    public Exercise english(String id) {
+        return Language.ENGLISH.during(() -> exercise(id));
+    }
+
+    /** A choice in English, in whatever language it was read and kept; words that are no choice stay as they are. */
+    public String inEnglish(String exercise, String step, String said) {
+        return turned(exercise, step, said, stock.english());
+    }
+
+    /** A choice as this page words it, in whatever language it was read and kept. */
+    public String asRead(String exercise, String step, String said) {
+        return turned(exercise, step, said, stock.get());
+    }
+
     /** The feeling map. */
     public List<Family> feelings() {
-        return feelings;
+        return stock.get().feelings();
     }
 
     /** Places in the body. */
     public List<Choice> body() {
-        return body;
+        return stock.get().body();
     }
 
     /** Values to choose three of. */
     public List<Choice> values() {
-        return values;
+        return stock.get().values();
     }
 
     /** The label of a chosen feeling, place or value; someone's own word is its own label. */
     public String label(String id) {
-        var all = new ArrayList<Choice>(body);
-        all.addAll(values);
-        feelings.forEach(family -> all.addAll(family.feelings()));
-        return all.stream()
-                .filter(choice -> choice.id().equals(id))
-                .map(Choice::label)
-                .findFirst()
-                .orElse(id);
+        return stock.get().label(id).orElse(id);
     }
 
     /**
@@ -113,7 +115,7 @@ public class Library {
         return read(folder, new Shelf.Sheet(name, shelf.one(folder, name)));
     }
 
-    private static Exercise read(String folder, Shelf.Sheet sheet) {
+    static Exercise read(String folder, Shelf.Sheet sheet) {
         try {
             return ExerciseFile.read(sheet.text());
         } catch (IllegalArgumentException e) {
@@ -121,26 +123,15 @@ public class Library {
         }
     }
 
-    @SuppressWarnings("unchecked") // the file's own shape, checked by the content test
-    private static List<Map<String, Object>> list(Shelf shelf, String file, String name) {
-        var whole = Document.yaml(shelf.one("lists", file + ".yaml"));
-        return (List<Map<String, Object>>) whole.getOrDefault(name, List.of());
-    }
-
-    private static Choice choice(Map<String, Object> entry) {
-        return new Choice(text(entry, "id"), text(entry, "label"), text(entry, "gloss"));
-    }
-
-    @SuppressWarnings("unchecked") // the file's own shape, checked by the content test
-    private static Family family(Map<String, Object> entry) {
-        var members = (List<Map<String, Object>>) entry.getOrDefault("feelings", List.of());
-        return new Family(
-                text(entry, "label"),
-                text(entry, "hint"),
-                members.stream().map(Library::choice).toList());
-    }
-
-    private static String text(Map<String, Object> entry, String name) {
-        return entry.getOrDefault(name, "").toString();
+    /** Editions have the same choices in the same order, so a place in the list is a meaning. */
+    private String turned(String exercise, String step, String said, Stock into) {
+        var options = into.options(exercise, step);
+        if (options.isEmpty() || options.contains(said)) return said;
+        return stock.all().stream()
+                .map(edition -> edition.options(exercise, step).indexOf(said))
+                .filter(place -> place >= 0 && place < options.size())
+                .findFirst()
+                .map(options::get)
+                .orElse(said);
     }
 }

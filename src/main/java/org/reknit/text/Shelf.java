@@ -6,9 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -16,17 +22,26 @@ import org.springframework.stereotype.Component;
 
 /**
  * Where content files stand: those that came with Reknit, and those of this installation, which replace one of the same
- * name or add to them. They are read once, at start.
+ * name or add to them. They are read once, at start. Another language's shelf holds its own files, and the English ones
+ * where it has none of the same name.
  */
 @Component
 public class Shelf {
-    private static final String CAME_WITH_REKNIT = "content/en/";
+    private static final String CAME_WITH_REKNIT = "content/";
+    private static final Pattern LANGUAGE_FOLDER = Pattern.compile(".*/content/([A-Za-z0-9-]+)/[a-z]+/[^/]+");
 
     private final Path own;
+    private final Language language;
 
-    /** @param own the folder of this installation's own content; it need not be there */
+    /** @param own the folder of this installation's own English content; it need not be there */
+    @Autowired
     public Shelf(@Value("${reknit.content:${reknit.data}/content/en}") Path own) {
+        this(own, Language.ENGLISH);
+    }
+
+    private Shelf(Path own, Language language) {
         this.own = own;
+        this.language = language;
     }
 
     /**
@@ -41,23 +56,39 @@ public class Shelf {
         }
     }
 
+    /** The shelf in another language. */
+    public Shelf in(Language other) {
+        return new Shelf(own, other);
+    }
+
+    /** The language it is in. */
+    public Language language() {
+        return language;
+    }
+
+    /** The further languages that have content, with Reknit or here. */
+    public SortedSet<Language> languages() {
+        var found = new TreeSet<>(java.util.Comparator.comparing(Language::tag));
+        for (Resource file : resources("*/*/*.*")) folder(file).ifPresent(found::add);
+        if (isOneOfSeveral()) {
+            for (Path folder : inside(own.resolveSibling(""))) {
+                if (Files.isDirectory(folder)) named(folder).ifPresent(found::add);
+            }
+        }
+        found.remove(Language.ENGLISH);
+        return found;
+    }
+
     /** The files of a folder with this ending, by name. */
     public List<Sheet> all(String folder, String ending) {
-        var sheets = new TreeMap<String, Sheet>();
-        try {
-            var resolver = new PathMatchingResourcePatternResolver();
-            for (Resource file : resolver.getResources("classpath*:" + CAME_WITH_REKNIT + folder + "/*" + ending)) {
-                String name = Objects.requireNonNull(file.getFilename());
-                sheets.put(name, new Sheet(name, file.getContentAsString(StandardCharsets.UTF_8)));
-            }
-            for (Path file : ours(folder, ending)) {
-                String name = file.getFileName().toString();
-                sheets.put(name, new Sheet(name, Files.readString(file)));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var sheets = new TreeMap<>(in(Language.ENGLISH).theirs(folder, ending));
+        sheets.putAll(theirs(folder, ending));
         return List.copyOf(sheets.values());
+    }
+
+    /** Those files alone that are in this shelf's own language. */
+    public List<Sheet> translated(String folder, String ending) {
+        return List.copyOf(theirs(folder, ending).values());
     }
 
     /** @throws IllegalArgumentException when there is no such file */
@@ -69,12 +100,61 @@ public class Shelf {
                 .orElseThrow(() -> new BadContent("no content file " + folder + "/" + name));
     }
 
-    private List<Path> ours(String folder, String ending) throws IOException {
-        Path there = own.resolve(folder);
-        if (!Files.isDirectory(there)) return List.of();
-        try (Stream<Path> files = Files.list(there)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(ending))
-                    .toList();
+    private Map<String, Sheet> theirs(String folder, String ending) {
+        var sheets = new TreeMap<String, Sheet>();
+        try {
+            for (Resource file : resources(language.tag() + "/" + folder + "/*" + ending)) {
+                String name = Objects.requireNonNull(file.getFilename());
+                sheets.put(name, new Sheet(name, file.getContentAsString(StandardCharsets.UTF_8)));
+            }
+            for (Path file : ours().map(ours -> inside(ours.resolve(folder))).orElse(List.of())) {
+                String name = file.getFileName().toString();
+                if (name.endsWith(ending)) sheets.put(name, new Sheet(name, Files.readString(file)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return sheets;
+    }
+
+    /** Other languages stand beside a folder that is called {@code en}. */
+    private Optional<Path> ours() {
+        if (language.equals(Language.ENGLISH)) return Optional.of(own);
+        return isOneOfSeveral() ? Optional.of(own.resolveSibling(language.tag())) : Optional.empty();
+    }
+
+    private boolean isOneOfSeveral() {
+        return Path.of(Language.ENGLISH.tag()).equals(own.getFileName());
+    }
+
+    private static List<Resource> resources(String pattern) {
+        try {
+            return List.of(
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:" + CAME_WITH_REKNIT + pattern));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<Language> folder(Resource file) {
+        try {
+            var path = LANGUAGE_FOLDER.matcher(file.getURL().toString());
+            return path.matches() ? Language.of(path.group(1)) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<Language> named(Path folder) {
+        return Language.of(folder.getFileName().toString());
+    }
+
+    private static List<Path> inside(Path folder) {
+        if (!Files.isDirectory(folder)) return List.of();
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

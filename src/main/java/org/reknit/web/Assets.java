@@ -22,7 +22,19 @@ class Assets {
     private static final int MARK = 12;
     private static final List<String> STYLES = List.of("tokens", "base", "components", "questions");
     private static final List<String> BEHAVIOURS = List.of(
-            "leave", "page", "form", "sign", "deliver", "keep", "pin", "keep-next", "print", "walk", "choose", "timer");
+            "leave",
+            "page",
+            "form",
+            "sign",
+            "deliver",
+            "keep",
+            "pin",
+            "keep-next",
+            "print",
+            "walk",
+            "choose",
+            "timer",
+            "zone");
 
     private final String prefix;
     private final byte[] styles;

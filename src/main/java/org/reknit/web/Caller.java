@@ -2,6 +2,7 @@ package org.reknit.web;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.reknit.crypto.Key;
 import org.springframework.http.ResponseCookie;
 
@@ -20,8 +21,15 @@ public record Caller(String address, String device, boolean secure, Optional<Key
     }
 
     /** A cookie that takes the session's secret out of the browser. */
-    public ResponseCookie noCookie() {
+    private ResponseCookie noCookie() {
         return cookie("").maxAge(Duration.ZERO).build();
+    }
+
+    /** Takes out of the browser what this site keeps there in cookies, for browsers that do not clear all at once. */
+    public String[] noCookies() {
+        return Stream.concat(Stream.of(noCookie()), Stream.of(Habit.values()).map(habit -> habit.forgotten(secure)))
+                .map(ResponseCookie::toString)
+                .toArray(String[]::new);
     }
 
     static String cookieName(boolean secure) {

@@ -1,11 +1,10 @@
 package org.reknit.web;
 
 import java.time.Clock;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import org.springframework.stereotype.Component;
 
-/** The day as people here count it: the server's, until they can choose theirs. */
+/** The day as whoever reads counts it: by their own clock, or the server's when nobody has said. */
 @Component
 public class Days {
     private final Clock clock;
@@ -16,6 +15,6 @@ public class Days {
 
     /** This moment, with its day. */
     public ZonedDateTime now() {
-        return clock.instant().atZone(ZoneId.systemDefault());
+        return clock.instant().atZone(Reader.now().zone());
     }
 }

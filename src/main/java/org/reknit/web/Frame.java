@@ -3,21 +3,19 @@ package org.reknit.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reknit.record.Head;
+import org.reknit.text.Language;
 import org.reknit.text.Texts;
 
 /** What every page carries around its own content. */
 public final class Frame {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
-
     private final Texts texts;
+    private final Reader reader;
+    private final List<Language> languages;
     private final Assets assets;
     private final Csrf csrf;
     private final String leaveTo;
@@ -32,17 +30,23 @@ public final class Frame {
 
     Frame(
             Texts texts,
+            Reader reader,
+            List<Language> languages,
             Assets assets,
             Csrf csrf,
             String leaveTo,
             boolean signedIn,
             @Nullable Reopening reopening,
             String serverKey) {
-        this(texts, assets, csrf, leaveTo, signedIn, reopening, serverKey, "", List.of(), null, false, null);
+        this(
+                texts, reader, languages, assets, csrf, leaveTo, signedIn, reopening, serverKey, "", List.of(), null,
+                false, null);
     }
 
     private Frame(
             Texts texts,
+            Reader reader,
+            List<Language> languages,
             Assets assets,
             Csrf csrf,
             String leaveTo,
@@ -55,6 +59,8 @@ public final class Frame {
             boolean indexable,
             @Nullable String description) {
         this.texts = texts;
+        this.reader = reader;
+        this.languages = languages;
         this.assets = assets;
         this.csrf = csrf;
         this.leaveTo = leaveTo;
@@ -87,7 +93,20 @@ public final class Frame {
     /** The frame without the line about a recovery: for the page that says all about it, and for pages that are the same for everyone. */
     public Frame withoutReopening() {
         return new Frame(
-                texts, assets, csrf, leaveTo, signedIn, null, serverKey, place, heads, notice, indexable, description);
+                texts,
+                reader,
+                languages,
+                assets,
+                csrf,
+                leaveTo,
+                signedIn,
+                null,
+                serverKey,
+                place,
+                heads,
+                notice,
+                indexable,
+                description);
     }
 
     /** The frame of a page that search engines may list, since it knows nobody. */
@@ -103,8 +122,8 @@ public final class Frame {
     private Frame with(
             String somewhere, List<Head> pinned, @Nullable String said, boolean listed, @Nullable String described) {
         return new Frame(
-                texts, assets, csrf, leaveTo, signedIn, reopening, serverKey, somewhere, pinned, said, listed,
-                described);
+                texts, reader, languages, assets, csrf, leaveTo, signedIn, reopening, serverKey, somewhere, pinned,
+                said, listed, described);
     }
 
     /** A sentence by its key. */
@@ -112,19 +131,24 @@ public final class Frame {
         return texts.say(key, values);
     }
 
-    /** The zone in which times are shown: the server's, until people can choose theirs. */
+    /** The zone in which times are shown. */
     public ZoneId zone() {
-        return ZoneId.systemDefault();
+        return reader.zone();
+    }
+
+    /** Whom the page is for. */
+    public Reader reader() {
+        return reader;
     }
 
     /** A moment in words, such as "3 November 2026". */
     public String when(Instant moment) {
-        return DAY.format(moment.atZone(zone()));
+        return new Moments(reader).day(moment);
     }
 
     /** A moment with its time of day, such as "3 November 2026, 14:05". */
     public String hour(Instant moment) {
-        return HOUR.format(moment.atZone(zone()));
+        return new Moments(reader).hour(moment);
     }
 
     /** What a person should know whose recovery code was used; nothing for everybody else. */
@@ -134,7 +158,7 @@ public final class Frame {
 
     /** A day in words. */
     public String day(LocalDate day) {
-        return DAY.format(day);
+        return new Moments(reader).day(day);
     }
 
     /** Whether someone is signed in. */
@@ -195,11 +219,18 @@ public final class Frame {
 
     /** The language of the page. */
     public String locale() {
-        return "en";
+        return reader.language().tag();
     }
 
     /** The direction of its writing. */
     public String direction() {
-        return "ltr";
+        return reader.language().direction();
+    }
+
+    /** The languages someone could read this in instead. */
+    public List<Language> otherLanguages() {
+        return languages.stream()
+                .filter(language -> !language.equals(reader.language()))
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reknit.crypto.Bytes;
 import org.reknit.record.Records;
+import org.reknit.text.Languages;
 import org.reknit.text.Texts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.MethodParameter;
@@ -20,14 +21,21 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 @Component
 class FrameResolver implements HandlerMethodArgumentResolver {
     private final Texts texts;
+    private final Languages languages;
     private final Assets assets;
     private final Clock clock;
     private final String leaveTo;
     private final String serverKey;
 
     FrameResolver(
-            Texts texts, Assets assets, Records records, Clock clock, @Value("${reknit.leave-to}") String leaveTo) {
+            Texts texts,
+            Languages languages,
+            Assets assets,
+            Records records,
+            Clock clock,
+            @Value("${reknit.leave-to}") String leaveTo) {
         this.texts = texts;
+        this.languages = languages;
         this.assets = assets;
         this.clock = clock;
         this.leaveTo = leaveTo;
@@ -57,6 +65,7 @@ class FrameResolver implements HandlerMethodArgumentResolver {
         var reopening = visit.flatMap(Visit::reopens)
                 .map(at -> new Reopening(at, !at.isAfter(clock.instant())))
                 .orElse(null);
-        return new Frame(texts, assets, csrf, leaveTo, visit.isPresent(), reopening, serverKey);
+        return new Frame(
+                texts, Reader.now(), languages.all(), assets, csrf, leaveTo, visit.isPresent(), reopening, serverKey);
     }
 }

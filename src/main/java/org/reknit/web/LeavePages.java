@@ -55,6 +55,6 @@ class LeavePages {
     private ResponseEntity.BodyBuilder gone(Caller caller, HttpStatus status) {
         return ResponseEntity.status(status)
                 .header("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"")
-                .header(HttpHeaders.SET_COOKIE, caller.noCookie().toString());
+                .header(HttpHeaders.SET_COOKIE, caller.noCookies());
     }
 }

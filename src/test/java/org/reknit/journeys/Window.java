@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.reknit.Server;
 import org.reknit.keys.NewPeople;
 import org.reknit.keys.NewPerson;
 
@@ -23,17 +24,23 @@ final class Window implements AutoCloseable {
     private static final Path PICTURES = Path.of("target/screenshots");
     private static final List<String> EXPECTED = List.of("Failed to load resource", "ViewTransition");
 
+    private final Server server;
     private final BrowserContext context;
     private final Page page;
     private final List<String> elsewhere = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
 
     private Window(Browser.NewContextOptions options) {
+        this(House.SERVER, options);
+    }
+
+    private Window(Server server, Browser.NewContextOptions options) {
+        this.server = server;
         context = Chrome.BROWSER.newContext(options.setReducedMotion(ReducedMotion.REDUCE));
         context.setDefaultTimeout(30_000);
         page = context.newPage();
         context.onRequest(request -> {
-            if (!request.url().startsWith(House.address()) && !request.url().equals("about:blank"))
+            if (!request.url().startsWith(address()) && !request.url().equals("about:blank"))
                 elsewhere.add(request.url());
         });
         context.onConsoleMessage(message -> {
@@ -45,6 +52,16 @@ final class Window implements AutoCloseable {
 
     static Window phone() {
         return new Window(new Browser.NewContextOptions().setViewportSize(390, 844));
+    }
+
+    /** A phone whose owner reads this language and lives in this zone, on a server of its own. */
+    static Window phone(Server server, String language, String zone) {
+        return new Window(
+                server,
+                new Browser.NewContextOptions()
+                        .setViewportSize(390, 844)
+                        .setLocale(language)
+                        .setTimezoneId(zone));
     }
 
     static Window phoneWithoutScripts() {
@@ -59,8 +76,8 @@ final class Window implements AutoCloseable {
 
     /** Signed in as by the server's own means, so that the browser has no key of theirs. */
     Window as(NewPerson person) {
-        String session = House.SERVER.part(NewPeople.class).signIn(person);
-        context.addCookies(List.of(new Cookie("s", session).setUrl(House.address())));
+        String session = server.part(NewPeople.class).signIn(person);
+        context.addCookies(List.of(new Cookie("s", session).setUrl(address())));
         return this;
     }
 
@@ -68,12 +85,16 @@ final class Window implements AutoCloseable {
         return page;
     }
 
+    private String address() {
+        return server.address().toString();
+    }
+
     BrowserContext context() {
         return context;
     }
 
     Window go(String path) {
-        page.navigate(path.startsWith("http") ? path : House.address() + path);
+        page.navigate(path.startsWith("http") ? path : address() + path);
         return this;
     }
 
@@ -103,7 +124,7 @@ final class Window implements AutoCloseable {
     }
 
     Window arrivesAt(String pathPattern) {
-        page.waitForURL(Pattern.compile(Pattern.quote(House.address()) + pathPattern + "$"));
+        page.waitForURL(Pattern.compile(Pattern.quote(address()) + pathPattern + "$"));
         return this;
     }
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reknit.Reknit;
+import org.reknit.text.InventedLanguage;
 import org.reknit.text.Shelf;
 import picocli.CommandLine;
 
@@ -56,6 +57,18 @@ class ContentTest {
     void aFolderThatIsNotThereIsSaidNotToBe() {
         assertThat(check(folder.resolve("not-there"))).isEqualTo(1);
         assertThat(said).contains("not-there");
+    }
+
+    @Test
+    void aLanguageIsCheckedAgainstTheEnglish() throws IOException {
+        InventedLanguage.FROM_THE_RIGHT.writeTo(folder, "exercises", "guides");
+        assertThat(check(folder)).as(said).isZero();
+        assertThat(said).contains("ar: 0 sentences");
+        Path translated = folder.resolve("content/ar/exercises/24-soft-start.md");
+        Files.writeString(translated, Files.readString(translated).replace("how: alone", "how: together"));
+        Files.writeString(folder.resolve("text/more_ar.properties"), "web.nobody-says-this = x\n");
+        assertThat(check(folder.resolve("content/ar"))).isEqualTo(1);
+        assertThat(said).contains("24-soft-start.md: how").contains("web.nobody-says-this");
     }
 
     private void exercise(String name, String before, String after) throws IOException {

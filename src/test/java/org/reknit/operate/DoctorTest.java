@@ -23,7 +23,7 @@ class DoctorTest {
     void aWholeInstallationIsSound() {
         RecordId record = filled("");
         assertThat(doctor()).isZero();
-        assertThat(out.toString()).contains("3 records with 4 entries").doesNotContain(record.toString());
+        assertThat(out.toString()).contains("Records: 3. Entries: 4.").doesNotContain(record.toString());
     }
 
     @Test

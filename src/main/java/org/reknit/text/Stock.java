@@ -1,0 +1,100 @@
+package org.reknit.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.reknit.text.Library.Choice;
+import org.reknit.text.Library.Family;
+
+/** The exercises and lists in one language. */
+final class Stock {
+    private final Map<String, Exercise> exercises = new LinkedHashMap<>();
+    private final List<Family> feelings;
+    private final List<Choice> body;
+    private final List<Choice> values;
+
+    /** @throws IllegalArgumentException naming the file that is not as it should be */
+    Stock(Shelf shelf) {
+        for (Shelf.Sheet sheet : shelf.all("exercises", ".md")) {
+            var exercise = Library.read("exercises", sheet);
+            exercises.put(exercise.id(), exercise);
+        }
+        feelings =
+                list(shelf, "feelings", "families").stream().map(Stock::family).toList();
+        body = list(shelf, "body", "body").stream().map(Stock::choice).toList();
+        values = list(shelf, "values", "values").stream().map(Stock::choice).toList();
+    }
+
+    /** These words on those bones: an exercise that differs in more than words stays English, and none is added. */
+    Stock like(Stock english) {
+        var theirs = new LinkedHashMap<String, Exercise>();
+        english.exercises.forEach((id, wanted) -> {
+            Exercise ours = exercises.getOrDefault(id, wanted);
+            theirs.put(id, Skeleton.differences(wanted, ours).isEmpty() ? ours : wanted);
+        });
+        exercises.clear();
+        exercises.putAll(theirs);
+        return this;
+    }
+
+    Map<String, Exercise> exercises() {
+        return exercises;
+    }
+
+    List<Family> feelings() {
+        return feelings;
+    }
+
+    List<Choice> body() {
+        return body;
+    }
+
+    List<Choice> values() {
+        return values;
+    }
+
+    /** What something to choose from the lists is called. */
+    Optional<String> label(String id) {
+        var all = new ArrayList<Choice>(body);
+        all.addAll(values);
+        feelings.forEach(family -> all.addAll(family.feelings()));
+        return all.stream()
+                .filter(choice -> choice.id().equals(id))
+                .map(Choice::label)
+                .findFirst();
+    }
+
+    /** What can be chosen in a step of an exercise, in its order. */
+    List<String> options(String exercise, String step) {
+        return Optional.ofNullable(exercises.get(exercise)).flatMap(known -> known.step(step)).stream()
+                .flatMap(known -> known.asks() instanceof Asks.Choose choose
+                        ? choose.options().stream()
+                        : java.util.stream.Stream.of())
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked") // the file's own shape, checked by the content test
+    private static List<Map<String, Object>> list(Shelf shelf, String file, String name) {
+        var whole = Document.yaml(shelf.one("lists", file + ".yaml"));
+        return (List<Map<String, Object>>) whole.getOrDefault(name, List.of());
+    }
+
+    private static Choice choice(Map<String, Object> entry) {
+        return new Choice(text(entry, "id"), text(entry, "label"), text(entry, "gloss"));
+    }
+
+    @SuppressWarnings("unchecked") // the file's own shape, checked by the content test
+    private static Family family(Map<String, Object> entry) {
+        var members = (List<Map<String, Object>>) entry.getOrDefault("feelings", List.of());
+        return new Family(
+                text(entry, "label"),
+                text(entry, "hint"),
+                members.stream().map(Stock::choice).toList());
+    }
+
+    private static String text(Map<String, Object> entry, String name) {
+        return entry.getOrDefault(name, "").toString();
+    }
+}
