@@ -58,7 +58,7 @@ public record Showing(List<Piece> all) {
     }
 
     /** Why this may not be shown, if it may not. */
-    static Optional<Refusal> against(Exercise exercise, ShownAct act) {
+    public static Optional<Refusal> against(Exercise exercise, ShownAct act) {
         if (!exercise.shares().containsAll(act.answers().keySet())) return Optional.of(Refusal.OWN);
         boolean empty = act.answers().values().stream().flatMap(List::stream).allMatch(String::isBlank);
         return empty ? Optional.of(Refusal.EMPTY) : Optional.empty();

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.reknit.keys.NewPeople;
 import org.reknit.pairing.NewPairs;
+import org.reknit.path.Walks;
 import org.reknit.record.Records;
+import org.reknit.text.Library;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,12 +21,16 @@ public class Demo {
     private final NewPeople people;
     private final NewPairs pairs;
     private final Records records;
+    private final Walks walks;
+    private final Library library;
     private final Clock clock;
 
-    Demo(NewPeople people, NewPairs pairs, Records records, Clock clock) {
+    Demo(NewPeople people, NewPairs pairs, Records records, Walks walks, Library library, Clock clock) {
         this.people = people;
         this.pairs = pairs;
         this.records = records;
+        this.walks = walks;
+        this.library = library;
         this.clock = clock;
     }
 
@@ -41,7 +47,7 @@ public class Demo {
     }
 
     /**
-     * Fills an installation, which must be new, with people and the last half year of their records.
+     * Fills an installation, which must be new, with people and the last months of their records.
      *
      * @return those one can sign in as
      * @throws IllegalStateException when a rule refuses what a story tells
@@ -51,7 +57,7 @@ public class Demo {
     }
 
     private Stream<Guest> tell(Story story) {
-        new Telling(story, people, pairs, records, clock).all();
+        new Telling(story, people, pairs, records, walks, library, clock).all();
         return story.people().stream();
     }
 }

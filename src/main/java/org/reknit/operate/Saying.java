@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.reknit.breaches.Breaches;
+import org.reknit.exercises.Sheets;
+import org.reknit.exercises.Showing;
 import org.reknit.people.PersonId;
 import org.reknit.questions.Notes;
 import org.reknit.questions.Questions;
@@ -12,8 +14,10 @@ import org.reknit.record.Act;
 import org.reknit.record.Body;
 import org.reknit.record.Fold;
 import org.reknit.record.OpenRecord;
+import org.reknit.safety.Ways;
 import org.reknit.statements.Drafts;
 import org.reknit.statements.Statements;
+import org.reknit.text.Library;
 
 /** A chapter in which a story's acts can stand, with the rule that its own pages ask. */
 record Saying<S, A extends Act>(Fold<S, A> fold, Rule<S, A> rule) {
@@ -22,30 +26,44 @@ record Saying<S, A extends Act>(Fold<S, A> fold, Rule<S, A> rule) {
         Optional<Enum<?>> against(S picture, PersonId author, A act, OpenRecord record);
     }
 
-    private static final List<Saying<?, ?>> ALL = List.of(
-            new Saying<>(
-                    Breaches.FOLD,
-                    (breaches, author, act, record) ->
-                            breaches.against(author, act).map(reason -> reason)),
-            new Saying<>(Drafts.FOLD, (drafts, author, act, record) -> Optional.empty()),
-            new Saying<>(
-                    Statements.FOLD,
-                    (statements, author, act, record) -> statements
-                            .against(author, record.read(Breaches.FOLD).find(act.breach()), act)
-                            .map(reason -> reason)),
-            new Saying<>(Notes.FOLD, (notes, author, act, record) -> Optional.empty()),
-            new Saying<>(
-                    Questions.FOLD,
-                    (questions, author, act, record) -> record.read(Breaches.FOLD).find(act.breach()).stream()
-                            .flatMap(breach -> Rules.of(breach, author, questions).against(act).stream())
-                            .<Enum<?>>map(reason -> reason)
-                            .findFirst()));
-
-    static Saying<?, ?> of(String act) {
-        return ALL.stream()
+    static Saying<?, ?> of(String act, Library library) {
+        return all(library).stream()
                 .filter(saying -> saying.types(act).findFirst().isPresent())
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("nobody says " + act));
+    }
+
+    private static List<Saying<?, ?>> all(Library library) {
+        return List.of(
+                new Saying<>(
+                        Breaches.FOLD,
+                        (breaches, author, act, record) ->
+                                breaches.against(author, act).map(reason -> reason)),
+                free(Drafts.FOLD),
+                free(Sheets.FOLD),
+                free(Ways.FOLD),
+                free(Notes.FOLD),
+                new Saying<>(
+                        Questions.FOLD,
+                        (questions, author, act, record) ->
+                                record.read(Breaches.FOLD).find(act.breach()).stream()
+                                        .flatMap(breach -> Rules.of(breach, author, questions).against(act).stream())
+                                        .<Enum<?>>map(reason -> reason)
+                                        .findFirst()),
+                new Saying<>(
+                        Showing.FOLD,
+                        (showing, author, act, record) -> Showing.against(library.exercise(act.exercise()), act)
+                                .map(reason -> reason)),
+                new Saying<>(
+                        Statements.FOLD,
+                        (statements, author, act, record) -> statements
+                                .against(author, record.read(Breaches.FOLD).find(act.breach()), act)
+                                .map(reason -> reason)));
+    }
+
+    /** What someone keeps for themselves, no rule stands against. */
+    private static <S, A extends Act> Saying<S, A> free(Fold<S, A> fold) {
+        return new Saying<>(fold, (picture, author, act, record) -> Optional.empty());
     }
 
     Class<? extends A> type(String act) {

@@ -46,6 +46,7 @@ record Story(PairKind kind, List<Demo.Guest> people, Linked linked, List<Told> a
     /**
      * One act.
      *
+     * @param says what someone answers to their stage's question; then it is no act
      * @param id under which a later act speaks of this one, as {@code $id}
      * @param fields whose values may speak of breaches and acts by such names
      */
@@ -53,6 +54,7 @@ record Story(PairKind kind, List<Demo.Guest> people, Linked linked, List<Told> a
             int day,
             LocalTime time,
             String by,
+            Optional<String> says,
             Place in,
             String act,
             Optional<String> id,

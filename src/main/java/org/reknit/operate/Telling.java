@@ -12,30 +12,49 @@ import java.util.stream.Collectors;
 import org.reknit.keys.NewPeople;
 import org.reknit.keys.NewPerson;
 import org.reknit.pairing.NewPairs;
+import org.reknit.path.Here;
+import org.reknit.path.PathAct;
+import org.reknit.path.PathAct.Onward;
+import org.reknit.path.Readiness;
+import org.reknit.path.Walks;
 import org.reknit.record.Act;
+import org.reknit.record.Chapter;
 import org.reknit.record.Decision;
 import org.reknit.record.EntryId;
 import org.reknit.record.OpenRecord;
 import org.reknit.record.Records;
 import org.reknit.record.Submitted;
+import org.reknit.text.Library;
 
 /** Tells one story to a new installation, act after act, each at its own moment. */
 final class Telling {
+    private static final Chapter CHAPTER = new Chapter("path");
     private static final LocalTime EVENING = LocalTime.of(20, 0);
 
     private final Story story;
     private final NewPeople newPeople;
     private final NewPairs pairs;
     private final Records records;
+    private final Walks walks;
+    private final Library library;
     private final Clock clock;
     private final Map<String, NewPerson> people = new HashMap<>();
     private final Map<String, UUID> ids = new HashMap<>();
 
-    Telling(Story story, NewPeople newPeople, NewPairs pairs, Records records, Clock clock) {
+    Telling(
+            Story story,
+            NewPeople newPeople,
+            NewPairs pairs,
+            Records records,
+            Walks walks,
+            Library library,
+            Clock clock) {
         this.story = story;
         this.newPeople = newPeople;
         this.pairs = pairs;
         this.records = records;
+        this.walks = walks;
+        this.library = library;
         this.clock = clock;
     }
 
@@ -73,11 +92,25 @@ final class Telling {
 
     private Decision<Enum<?>> done(Story.Told told, Instant moment) {
         NewPerson by = person(told.by());
+        if (told.says().isPresent()) return says(told.says().get(), by);
         OpenRecord record = switch (told.in()) {
             case PRIVATE -> records.own(by);
             case SHARED -> theirs(by);
         };
-        return done(told, Saying.of(told.act()), by, record, moment);
+        return switch (told.act()) {
+            case "path/onward/1" ->
+                walks.goOn(Here.of(by, records), by.submit(record, CHAPTER, Onward.class, fields(told), moment), by);
+            case "path/setback/1" ->
+                walks.tell(
+                        Here.of(by, records), by.submit(record, CHAPTER, PathAct.Told.class, fields(told), moment), by);
+            default -> done(told, Saying.of(told.act(), library), by, record, moment);
+        };
+    }
+
+    /** An answer to the stage's question, which stands in no record. */
+    private Decision<Enum<?>> says(String answer, NewPerson by) {
+        walks.say(Here.of(by, records), Readiness.of(answer));
+        return new Decision.Granted<>();
     }
 
     private <S, A extends Act> Decision<Enum<?>> done(

@@ -13,7 +13,10 @@
             "pairing",
             "breaches",
             "statements",
-            "questions"
+            "questions",
+            "exercises",
+            "safety",
+            "path"
         })
 package org.reknit.operate;
 

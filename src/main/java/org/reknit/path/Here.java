@@ -3,6 +3,7 @@ package org.reknit.path;
 import java.util.Optional;
 import org.reknit.breaches.Breaches;
 import org.reknit.people.PersonId;
+import org.reknit.record.Holder;
 import org.reknit.record.Member;
 import org.reknit.record.Members;
 import org.reknit.record.OpenRecord;
@@ -10,12 +11,11 @@ import org.reknit.record.Records;
 import org.reknit.statements.Drafts;
 import org.reknit.statements.Statements;
 import org.reknit.web.Frame;
-import org.reknit.web.Visit;
 
 /** The records of whoever is here, opened for one page. */
 public record Here(PersonId me, OpenRecord own, Optional<OpenRecord> shared, Optional<Members> members) {
     /** Opens them. */
-    public static Here of(Visit visit, Records records) {
+    public static Here of(Holder visit, Records records) {
         var shared = records.shared(visit);
         return new Here(visit.person(), records.own(visit), shared, shared.map(OpenRecord::members));
     }

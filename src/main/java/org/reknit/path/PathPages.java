@@ -2,10 +2,8 @@ package org.reknit.path;
 
 import gg.jte.models.runtime.JteModel;
 import java.util.Locale;
-import java.util.Optional;
 import org.reknit.path.PathAct.Onward;
 import org.reknit.path.PathAct.Told;
-import org.reknit.path.Road.Refusal;
 import org.reknit.record.Act;
 import org.reknit.record.Decision;
 import org.reknit.record.Decision.Granted;
@@ -31,10 +29,12 @@ import org.springframework.web.servlet.View;
 class PathPages {
     private final Records records;
     private final Journeys journeys;
+    private final Walks walks;
 
-    PathPages(Records records, Journeys journeys) {
+    PathPages(Records records, Journeys journeys, Walks walks) {
         this.records = records;
         this.journeys = journeys;
+        this.walks = walks;
     }
 
     @GetMapping("/path")
@@ -75,25 +75,7 @@ class PathPages {
     @PostMapping("/path/onward")
     View go(Frame frame, Visit visit, Submitted submitted) {
         var here = Here.of(visit, records);
-        var journey = journeys.of(here);
-        Stage to = submitted.as(Onward.class).to();
-        boolean open = journey.gateOpen()
-                && journey.plan()
-                        .after(journey.history().stage(), journey.history().kind())
-                        .filter(to::equals)
-                        .isPresent();
-        return done(
-                frame,
-                here,
-                ours(here)
-                        .append(
-                                submitted,
-                                Onward.class,
-                                visit,
-                                Road.FOLD,
-                                road -> open && road.equals(journey.history().road())
-                                        ? Optional.<Refusal>empty()
-                                        : Optional.of(Refusal.NOT_OPEN)));
+        return done(frame, here, walks.goOn(here, submitted, visit));
     }
 
     @GetMapping("/path/setback")
@@ -116,16 +98,13 @@ class PathPages {
         boolean known = told.breach().isEmpty()
                 || here.standing().ours().find(told.breach().get()).isPresent();
         if (!known) throw new NotHere();
-        return done(
-                frame,
-                here,
-                ours(here).append(submitted, Told.class, visit, Road.FOLD, road -> Optional.<Refusal>empty()));
+        return done(frame, here, walks.tell(here, submitted, visit));
     }
 
-    private View done(Frame frame, Here here, Decision<Refusal> decision) {
+    private View done(Frame frame, Here here, Decision<Enum<?>> decision) {
         return switch (decision) {
-            case Granted<Refusal> granted -> Redirect.to("/today");
-            case Refused<Refusal>(Refusal reason) ->
+            case Granted<Enum<?>> granted -> Redirect.to("/today");
+            case Refused<Enum<?>>(Enum<?> reason) ->
                 Page.refused(path(
                         frame.saying("path.refusal."
                                 + reason.name().toLowerCase(Locale.ROOT).replace('_', '-')),

@@ -12,7 +12,8 @@ public enum Readiness {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static Readiness of(String key) {
+    /** @throws org.reknit.record.Malformed for other words */
+    public static Readiness of(String key) {
         for (Readiness one : values()) if (one.key().equals(key)) return one;
         throw new org.reknit.record.Malformed("answer");
     }
