@@ -58,6 +58,11 @@ class DatabaseConfig {
         return new Database(JdbcClient.create(reader), JdbcClient.create(writer), transaction, url.isSqlite());
     }
 
+    @Bean
+    Bell bell(DatabaseUrl url, @Qualifier("writerSource") DataSource writer) {
+        return url.isSqlite() ? new LocalBell() : new PostgresBell(url, JdbcClient.create(writer));
+    }
+
     private static HikariConfig pool(DatabaseUrl url, String name) {
         var pool = new HikariConfig();
         pool.setPoolName(name);

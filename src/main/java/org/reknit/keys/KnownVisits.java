@@ -1,5 +1,6 @@
 package org.reknit.keys;
 
+import java.util.Optional;
 import org.reknit.crypto.CannotOpen;
 import org.reknit.crypto.Key;
 import org.reknit.web.Presence;
@@ -21,7 +22,15 @@ class KnownVisits implements Visits {
 
     @Override
     public Presence present(Key cookie) {
-        var session = sessions.find(cookie);
+        return presence(sessions.find(cookie), cookie);
+    }
+
+    @Override
+    public Presence glance(Key cookie) {
+        return presence(sessions.glance(cookie), cookie);
+    }
+
+    private Presence presence(Optional<Session> session, Key cookie) {
         if (session.isEmpty()) return new Presence.Nobody();
         try {
             return sessions.accountRoot(session.get(), cookie)

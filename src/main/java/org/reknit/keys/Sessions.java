@@ -61,6 +61,16 @@ class Sessions {
 
     /** The session of a cookie, marked as seen, locked when it was idle too long, ended when it is too old. */
     Optional<Session> find(Key cookie) {
+        var found = glance(cookie);
+        Instant now = clock.instant();
+        found.filter(session -> session.sealedA().isPresent()
+                        && session.seenAt().plus(MARK_EVERY).isBefore(now))
+                .ifPresent(session -> ifThereIsRoom(() -> table.seen(session.id(), now)));
+        return found;
+    }
+
+    /** The same without being marked as seen. */
+    Optional<Session> glance(Key cookie) {
         var found = table.find(idOf(cookie));
         if (found.isEmpty()) return found;
         Session session = found.get();
@@ -72,9 +82,6 @@ class Sessions {
         if (session.sealedA().isPresent() && session.seenAt().plus(IDLE).isBefore(now)) {
             ifThereIsRoom(() -> table.lock(session.id()));
             return Optional.of(session.locked());
-        }
-        if (session.sealedA().isPresent() && session.seenAt().plus(MARK_EVERY).isBefore(now)) {
-            ifThereIsRoom(() -> table.seen(session.id(), now));
         }
         return found;
     }

@@ -29,6 +29,7 @@ public final class OpenRecord {
     private final Entering entering;
     private final RecordTable table;
     private final Database database;
+    private final Moves moves;
     private final Clock clock;
 
     OpenRecord(
@@ -40,6 +41,7 @@ public final class OpenRecord {
             Entering entering,
             RecordTable table,
             Database database,
+            Moves moves,
             Clock clock) {
         this.id = id;
         this.reader = reader;
@@ -49,6 +51,7 @@ public final class OpenRecord {
         this.entering = entering;
         this.table = table;
         this.database = database;
+        this.moves = moves;
         this.clock = clock;
     }
 
@@ -141,7 +144,10 @@ public final class OpenRecord {
             Optional<R> reason = rule.apply(read(fold));
             if (reason.isEmpty() && open) {
                 SignedAct act = signed(submitted, Body.nameOf(type), holder, fold.chapter(), head);
-                if (database.write(sql -> landing.land(sql, act, head))) return new Granted<>();
+                if (database.write(sql -> landing.land(sql, act, head))) {
+                    tell(head);
+                    return new Granted<>();
+                }
             }
             if (table.has(id, submitted.id())) {
                 if (stands(submitted.as(type), submitted.id(), fold)) return new Granted<>();
@@ -180,6 +186,13 @@ public final class OpenRecord {
     public <S, A extends Act> Said<A> read(SignedAct act, Instant at, Fold<S, A> fold) {
         if (!act.chapter().equals(fold.chapter()) || !authors.isSigned(act)) throw new BrokenChain("signature");
         return said(act, at, fold);
+    }
+
+    /** Whoever looks at a record of two is told that it has grown; what came to lie beside it stays unsaid. */
+    private void tell(Head before) {
+        if (authors.people().size() < 2) return;
+        long position = head().position();
+        if (position > before.position()) moves.moved(id, position);
     }
 
     private <S, A extends Act> boolean stands(A act, EntryId entry, Fold<S, A> fold) {

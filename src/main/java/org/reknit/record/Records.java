@@ -22,6 +22,7 @@ public class Records {
     private final SnapshotTable snapshots;
     private final Database database;
     private final ServerKey serverKey;
+    private final Moves moves;
     private final Clock clock;
     private final SecureRandom random;
 
@@ -30,12 +31,14 @@ public class Records {
             SnapshotTable snapshots,
             Database database,
             ServerKey serverKey,
+            Moves moves,
             Clock clock,
             SecureRandom random) {
         this.table = table;
         this.snapshots = snapshots;
         this.database = database;
         this.serverKey = serverKey;
+        this.moves = moves;
         this.clock = clock;
         this.random = random;
     }
@@ -123,6 +126,7 @@ public class Records {
                 entering(record, keys),
                 table,
                 database,
+                moves,
                 clock);
     }
 

@@ -1,6 +1,7 @@
 package org.reknit.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
@@ -134,6 +136,10 @@ class Errors {
     View plainHttp(NativeWebRequest web) {
         return Page.of(new StaticTemplates().webPlainHttp(frames.frame(web)), HttpStatus.FORBIDDEN);
     }
+
+    /** Whoever had a stream open has gone; there is nobody to tell. */
+    @ExceptionHandler
+    void gone(AsyncRequestNotUsableException nobody, HttpServletResponse response) {}
 
     @ExceptionHandler
     View broken(Exception trouble, HttpServletRequest request, NativeWebRequest web) {

@@ -19,6 +19,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class VisitFilter extends OncePerRequestFilter {
     private static final List<String> STATIC = List.of("/v-", "/fonts/");
 
+    /** With this a page's own script says that nobody has touched anything. */
+    private static final String BY_ITSELF = "X-By-Itself";
+
     private final Visits visits;
 
     VisitFilter(Visits visits) {
@@ -35,12 +38,17 @@ class VisitFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         Optional<Key> cookie = Callers.cookie(request);
         if (cookie.isPresent()) {
-            switch (visits.present(cookie.get())) {
+            switch (presence(request, cookie.get())) {
                 case Presence.Live(Visit visit) -> request.setAttribute(Visit.ATTRIBUTE, visit);
                 case Presence.Locked locked -> request.setAttribute(Visit.LOCKED, locked);
                 case Presence.Nobody nobody -> {}
             }
         }
         chain.doFilter(request, response);
+    }
+
+    private Presence presence(HttpServletRequest request, Key cookie) {
+        boolean byItself = request.getRequestURI().equals(MovesPages.ADDRESS) || request.getHeader(BY_ITSELF) != null;
+        return byItself ? visits.glance(cookie) : visits.present(cookie);
     }
 }

@@ -7,6 +7,9 @@ public interface Visits {
     /** Who is here with this cookie, now. */
     Presence present(Key cookie);
 
+    /** The same, for something that a page does by itself: it does not count as being here. */
+    Presence glance(Key cookie);
+
     /** Ends the session of this cookie, if there is one. */
     void end(Key cookie);
 }

@@ -1,0 +1,29 @@
+package org.reknit.web;
+
+import org.reknit.record.OpenRecord;
+import org.reknit.record.Records;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** A stream that says how far the shared record has come, for a page to look again. It carries no content. */
+@Controller
+class MovesPages {
+    /** Where the stream is; asking for it does not count as being here. */
+    static final String ADDRESS = "/us/moves";
+
+    private final Records records;
+    private final Streams streams;
+
+    MovesPages(Records records, Streams streams) {
+        this.records = records;
+        this.streams = streams;
+    }
+
+    @GetMapping(path = ADDRESS, produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    SseEmitter moves(Visit visit) {
+        OpenRecord ours = records.shared(visit).orElseThrow(NotHere::new);
+        return streams.open(ours.id(), ours::head);
+    }
+}
