@@ -31,10 +31,12 @@ async function keep() {
 async function sent() {
   try {
     const { signForm } = await import('./sign-form.js');
-    await signForm(form).catch(() => {});
+    const keeper = form.querySelector('button[data-keeper]') ?? undefined; // where keeping is an act of its own
+    await signForm(form, keeper).catch(() => {});
     const fields = new URLSearchParams([...new FormData(form), ['_keep', 'yes']]);
     form.querySelectorAll('[data-signed]').forEach((input) => input.remove());
-    const answer = await fetch(form.getAttribute('action'), { method: 'POST', body: fields, redirect: 'error' });
+    const to = (keeper ?? form).getAttribute(keeper ? 'formaction' : 'action');
+    const answer = await fetch(to, { method: 'POST', body: fields, redirect: 'error' });
     if (answer.status !== 204) changed = true;
     return answer.status === 204;
   } catch {

@@ -1,0 +1,26 @@
+package org.reknit.talks;
+
+import java.util.Optional;
+import org.reknit.record.Act;
+import org.reknit.record.EntryId;
+import org.reknit.record.Named;
+
+/** What someone has begun to write in a talk, in their private record. The latest counts. */
+public sealed interface DraftAct extends Act {
+    /** Which talk it belongs to. */
+    EntryId talk();
+
+    /**
+     * Words that have not been said.
+     *
+     * @param step where the talk stood
+     * @param voice whose words they are, where two share a device
+     */
+    @Named("talks/draft/1")
+    record Draft(EntryId talk, int step, Optional<Voice> voice, String text) implements DraftAct {
+        @Override
+        public String toString() {
+            return "Draft[" + talk + "]";
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.reknit.talks;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.reknit.talks.TalkAct.Move;
+import org.reknit.web.NotHere;
+
+/** The moves by their part of an address. */
+public enum Moving {
+    BEGINNING(TalkAct.Begin.class),
+    PIECE(TalkAct.Say.class),
+    RESTATEMENT(TalkAct.Restate.class),
+    EXAMPLE(TalkAct.AskExample.class),
+    CONFIRMATION(TalkAct.Confirm.class),
+    PASS(TalkAct.Pass.class),
+    OWNING(TalkAct.Own.class),
+    CLOSING(TalkAct.Finish.class),
+    LINE(TalkAct.Understood.class),
+    STOP(TalkAct.Stop.class);
+
+    private final Class<? extends Move> move;
+
+    Moving(Class<? extends Move> move) {
+        this.move = move;
+    }
+
+    /** The act it becomes. */
+    public Class<? extends TalkAct> act() {
+        return move.asSubclass(TalkAct.class);
+    }
+
+    /** Its part of an address. */
+    public String path() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether words of one's own go with it, which a letter shows once more before they go. */
+    boolean hasWords() {
+        return switch (this) {
+            case PIECE, RESTATEMENT, CONFIRMATION, OWNING, LINE -> true;
+            case BEGINNING, EXAMPLE, PASS, CLOSING, STOP -> false;
+        };
+    }
+
+    /** @throws NotHere when there is none of this name */
+    static Moving of(String path) {
+        return Stream.of(values())
+                .filter(moving -> moving.path().equals(path))
+                .findFirst()
+                .orElseThrow(NotHere::new);
+    }
+}

@@ -1,0 +1,102 @@
+package org.reknit.talks;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.reknit.people.PersonId;
+import org.reknit.record.EntryId;
+import org.reknit.record.Member;
+import org.reknit.record.Members;
+import org.reknit.record.OpenRecord;
+import org.reknit.web.Frame;
+
+/**
+ * A talk before one of the two, as far as it has come.
+ *
+ * @param voice who writes on this page: the visitor, or whoever has the move on a device that both share
+ * @param handOver whether the device has to change hands first; then the page shows nothing of what was written
+ * @param paused whether a time-out runs
+ */
+public record Sitting(
+        PersonId me,
+        OpenRecord own,
+        OpenRecord ours,
+        Members members,
+        Talk talk,
+        Voice voice,
+        boolean handOver,
+        boolean paused,
+        Instant now) {
+
+    /** What this voice's owner is called. */
+    public String name(Voice whose) {
+        boolean proposer = whose == Voice.PROPOSER;
+        return members.joined().stream()
+                .filter(member -> member.person().equals(talk.proposer()) == proposer)
+                .findFirst()
+                .map(Member::name)
+                .orElse("");
+    }
+
+    /** The name of whoever is not writing here. */
+    public String otherName() {
+        return name(voice.opposite());
+    }
+
+    /** Whether the one who writes here can make the next move. */
+    public boolean canMove() {
+        return together() && !paused && (isBeginning() || talk.stand().isTurn(voice));
+    }
+
+    private boolean isBeginning() {
+        return talk.phase() == Phase.SETUP && talk.manner() == Manner.ONE_DEVICE;
+    }
+
+    /** Whether the one who writes here has the floor and may give it away. */
+    public boolean canPass() {
+        boolean holds = talk.stand().floor().holder() == voice;
+        return holds
+                && together()
+                && !paused
+                && switch (talk.phase()) {
+                    case SPEAK, PARAPHRASE, CONFIRM -> true;
+                    case SETUP, OWN, CLOSE, ENDED -> false;
+                };
+    }
+
+    /** Whether neither has left. */
+    public boolean together() {
+        return members.together();
+    }
+
+    /** Whose words go with a form, where two share the device; otherwise nothing is said about it. */
+    public Optional<Voice> lent() {
+        return Optional.of(voice).filter(whose -> talk.manner() == Manner.ONE_DEVICE);
+    }
+
+    /** Minutes that are left of those the two gave it, rounded up. */
+    public Optional<Long> minutesLeft() {
+        return talk.left(now).map(left -> (left.toSeconds() + 59) / 60);
+    }
+
+    /** Every entry with words that the page shows. */
+    List<EntryId> entries() {
+        return Stream.concat(Stream.of(talk.id()), talk.lines().stream().map(Line::id))
+                .toList();
+    }
+
+    /** The talk's address. */
+    public String address() {
+        return "/talks/" + talk.id();
+    }
+
+    Frame frame(Frame frame) {
+        return frame.in("us").pinning(own.head()).pinning(ours.head());
+    }
+
+    @Override
+    public String toString() {
+        return "Sitting[" + talk.id() + "]";
+    }
+}
