@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 class Elsewhere {
     private static final Map<String, String> PLACES = Map.of(
             "private-start", "/private-start",
-            "what-happened-one-line", "/breaches/new");
+            "what-happened-one-line", "/breaches/new",
+            "speaker-listener-talk", "/talks");
 
     private static final Map<String, String> ON_A_BREACH = Map.of(
             "feeling-map", "/feelings",

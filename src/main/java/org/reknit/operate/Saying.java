@@ -45,11 +45,10 @@ record Saying<S, A extends Act>(Fold<S, A> fold, Rule<S, A> rule) {
                 free(Notes.FOLD),
                 new Saying<>(
                         Questions.FOLD,
-                        (questions, author, act, record) ->
-                                record.read(Breaches.FOLD).find(act.breach()).stream()
-                                        .flatMap(breach -> Rules.of(breach, author, questions).against(act).stream())
-                                        .<Enum<?>>map(reason -> reason)
-                                        .findFirst()),
+                        (questions, author, act, record) -> record.read(Breaches.FOLD).find(act.breach()).stream()
+                                .flatMap(breach -> Rules.of(breach, author, questions).against(act).stream())
+                                .<Enum<?>>map(reason -> reason)
+                                .findFirst()),
                 new Saying<>(
                         Showing.FOLD,
                         (showing, author, act, record) -> Showing.against(library.exercise(act.exercise()), act)

@@ -9,6 +9,7 @@ import org.reknit.breaches.Breach;
 import org.reknit.breaches.Role;
 import org.reknit.statements.DraftAct;
 import org.reknit.statements.Thread;
+import org.reknit.talks.Talk;
 import org.reknit.text.Exercise;
 import org.reknit.text.How;
 import org.reknit.text.Library;
@@ -151,7 +152,9 @@ final class Accesses {
             case "impact-letter" -> drafted(DraftAct.Letter.class);
             case "values-before-words" -> drafted(DraftAct.Values.class);
             case "impact-statement" -> anyThread(thread -> thread.impact().isPresent());
-            case "hear-it-back" -> anyThread(Thread::confirmed);
+            case "hear-it-back" ->
+                anyThread(Thread::confirmed) || !history.talks().heard().isEmpty();
+            case "speaker-listener-talk" -> history.talks().all().stream().anyMatch(Talk::isThrough);
             case "accountability-statement" ->
                 anyThread(thread -> thread.accountability().isPresent()) || drafted(DraftAct.AccountabilityDraft.class);
             case "what-i-needed-to-hear" -> anyThread(thread -> thread.answer().isPresent());

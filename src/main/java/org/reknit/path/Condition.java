@@ -36,7 +36,10 @@ enum Condition {
         @Override
         boolean holds(History history, Plan plan) {
             return told(history)
-                    && each(history, breach -> thread(history, breach).confirmed());
+                    && each(
+                            history,
+                            breach -> thread(history, breach).confirmed()
+                                    || history.talks().heard().contains(breach.id()));
         }
     },
     /** No question that was asked waits for an answer: each has one, or was put aside. */

@@ -14,6 +14,7 @@ import org.reknit.questions.Notes;
 import org.reknit.questions.Questions;
 import org.reknit.safety.Ways;
 import org.reknit.statements.Thread;
+import org.reknit.talks.Talks;
 import org.reknit.timeouts.TimeOuts;
 
 /**
@@ -36,6 +37,7 @@ public record History(
         Showing showing,
         Road road,
         TimeOuts timeOuts,
+        Talks talks,
         Ways ways,
         Pace pace,
         Questions questions,

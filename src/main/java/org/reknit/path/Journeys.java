@@ -12,6 +12,7 @@ import org.reknit.questions.Questions;
 import org.reknit.record.Member;
 import org.reknit.record.Members;
 import org.reknit.safety.Ways;
+import org.reknit.talks.Talks;
 import org.reknit.text.Library;
 import org.reknit.timeouts.TimeOuts;
 import org.reknit.web.Days;
@@ -103,6 +104,7 @@ public class Journeys {
                 showing(here),
                 here.shared().map(ours -> ours.read(Road.FOLD)).orElse(Road.FOLD.empty()),
                 here.shared().map(ours -> ours.read(TimeOuts.FOLD)).orElse(TimeOuts.FOLD.empty()),
+                here.shared().map(ours -> ours.read(Talks.FOLD)).orElse(Talks.FOLD.empty()),
                 here.own().read(Ways.FOLD),
                 here.own().read(Pace.FOLD),
                 here.shared().map(ours -> ours.read(Questions.FOLD)).orElse(Questions.FOLD.empty()),

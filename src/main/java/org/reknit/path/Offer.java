@@ -2,9 +2,10 @@ package org.reknit.path;
 
 import java.util.Optional;
 import org.reknit.breaches.BreachId;
+import org.reknit.record.EntryId;
 
 /** Something to do next. */
-public sealed interface Offer permits Step, Offer.Doing, Offer.Ask, Offer.Onward {
+public sealed interface Offer permits Step, Offer.Doing, Offer.Talking, Offer.Ask, Offer.Onward {
     /** Where it is done. */
     String url();
 
@@ -16,6 +17,19 @@ public sealed interface Offer permits Step, Offer.Doing, Offer.Ask, Offer.Onward
         @Override
         public String url() {
             return "/exercises/" + exercise + breach.map(id -> "?breach=" + id).orElse("");
+        }
+    }
+
+    /** A talk that both know of. */
+    record Talking(EntryId talk) implements Offer {
+        @Override
+        public String url() {
+            return "/talks/" + talk;
+        }
+
+        @Override
+        public Optional<BreachId> breach() {
+            return Optional.empty();
         }
     }
 

@@ -62,6 +62,7 @@ final class Walking {
         Optional<Offer> work = stage.stream().findFirst();
         boolean past = history.stage().compareTo(Stage.HEAR) > 0;
         Optional<Offer> next = Stream.of(
+                        talk(),
                         onward(),
                         afterSetback(),
                         brief(stage),
@@ -74,6 +75,15 @@ final class Walking {
                 .findFirst();
         Mood mood = mood(next);
         return new Walk(mood, next, others(next, firsts, stage), look);
+    }
+
+    /** A talk that is open comes first for both, whoever has the move in it. A letter takes days and stays in its place. */
+    private Optional<Offer> talk() {
+        if (!together()) return Optional.empty();
+        return history.talks().open().stream()
+                .filter(talk -> talk.manner().timed())
+                .map(talk -> (Offer) new Offer.Talking(talk.id()))
+                .findFirst();
     }
 
     private Optional<Offer> onward() {

@@ -13,6 +13,7 @@
             "exercises",
             "safety",
             "between",
+            "talks",
             "timeouts",
             "questions"
         })

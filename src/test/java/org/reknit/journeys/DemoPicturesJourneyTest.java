@@ -66,20 +66,34 @@ class DemoPicturesJourneyTest {
     void threePairsStandAtThreePlaces() {
         try (var nora = as("Nora")) {
             assertThat(nora.go("/path").words().split("Behind you", -1)).hasSize(5);
-            nora.whole("demo-nora-path").go("/us").whole("demo-nora-us").go("/today").whole("demo-nora-today");
+            nora.whole("demo-nora-path")
+                    .go("/us")
+                    .whole("demo-nora-us")
+                    .go("/today")
+                    .whole("demo-nora-today");
             picture(nora, "today");
             at(nora, "Sam was with someone else").whole("demo-nora-breach");
             nora.part(".letter").nth(1).scrollIntoViewIfNeeded();
             picture(nora, "breach");
         }
         try (var ruth = as("Ruth")) {
-            ruth.go("/path").whole("demo-ruth-path").go("/us").whole("demo-ruth-us").go("/today").whole("demo-ruth-today");
+            ruth.go("/path")
+                    .whole("demo-ruth-path")
+                    .go("/us")
+                    .whole("demo-ruth-us")
+                    .go("/today")
+                    .whole("demo-ruth-today");
             at(ruth, "Daniel has been drinking");
             ruth.go(ruth.page().url() + "/impact/preview");
             picture(ruth, "preview");
         }
         try (var mei = as("Mei")) {
-            mei.go("/path").whole("demo-mei-path").go("/us").whole("demo-mei-us").go("/today").whole("demo-mei-today");
+            mei.go("/path")
+                    .whole("demo-mei-path")
+                    .go("/us")
+                    .whole("demo-mei-us")
+                    .go("/today")
+                    .whole("demo-mei-today");
             at(mei, "theo was in hospital");
             mei.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
             mei.go(mei.page().url() + "/feelings");

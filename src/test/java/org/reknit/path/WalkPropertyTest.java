@@ -150,6 +150,7 @@ class WalkPropertyTest {
                 How how = World.LIBRARY.exercise(doing.exercise()).how();
                 yield how == How.TURNS || how == How.TOGETHER;
             }
+            case Offer.Talking talk -> true;
             case Offer.Ask ask -> true;
             case Offer.Onward onward -> true;
         };

@@ -34,6 +34,7 @@ import org.reknit.safety.Ways;
 import org.reknit.statements.Drafts;
 import org.reknit.statements.StatementAct;
 import org.reknit.statements.Statements;
+import org.reknit.talks.Talks;
 import org.reknit.text.Library;
 import org.reknit.text.Shelf;
 import org.reknit.timeouts.Length;
@@ -260,6 +261,7 @@ final class World {
                 showing,
                 road,
                 timeOuts,
+                Talks.FOLD.empty(),
                 ways(role),
                 Pace.OPEN,
                 Questions.FOLD.empty(),
