@@ -107,7 +107,8 @@ class BreachPages {
         var members = ours.members();
         String other = members.other(visit.person()).orElseThrow(NotHere::new).name();
         return new StaticTemplates()
-                .breachesShare(frame.in("us"), pen, filled, visit.name().value(), other);
+                .breachesShare(
+                        frame.in("us").joint(ours), pen, filled, visit.name().value(), other);
     }
 
     private static Map<String, String> problem(Frame frame, Refusal reason) {

@@ -153,7 +153,9 @@ public record Desk(
 
     Frame frame(Frame frame) {
         Frame mine = frame.in("path").pinning(own.head());
-        return ours.map(record -> mine.pinning(record.head())).orElse(mine);
+        return ours.map(record -> mine.pinning(record.head()))
+                .map(pinned -> canShow() ? pinned.joint(oursOrNotHere()) : pinned)
+                .orElse(mine);
     }
 
     @Override

@@ -20,10 +20,12 @@ public record Here(PersonId me, OpenRecord own, Optional<OpenRecord> shared, Opt
         return new Here(visit.person(), records.own(visit), shared, shared.map(OpenRecord::members));
     }
 
-    /** The frame in this place, with the ends of all chains the page shows. */
+    /** The frame in this place, with the ends of all chains the page shows. Where the two meet is everywhere but Me. */
     public Frame frame(Frame frame, String place) {
         Frame mine = frame.in(place).pinning(own.head());
-        return shared.map(ours -> mine.pinning(ours.head())).orElse(mine);
+        boolean joint = !place.equals("me");
+        return shared.map(ours -> joint ? mine.pinning(ours.head()).joint(ours) : mine.pinning(ours.head()))
+                .orElse(mine);
     }
 
     /** How things stand, as far as this person may know. */

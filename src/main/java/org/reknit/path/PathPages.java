@@ -12,6 +12,7 @@ import org.reknit.record.OpenRecord;
 import org.reknit.record.Records;
 import org.reknit.record.Submitted;
 import org.reknit.templates.StaticTemplates;
+import org.reknit.web.ForBoth;
 import org.reknit.web.Frame;
 import org.reknit.web.NotHere;
 import org.reknit.web.Page;
@@ -72,6 +73,7 @@ class PathPages {
                 .pathOnward(here.frame(frame, "path"), next.get(), here.name(), pen(here, Onward.class)));
     }
 
+    @ForBoth
     @PostMapping("/path/onward")
     View go(Frame frame, Visit visit, Submitted submitted) {
         var here = Here.of(visit, records);

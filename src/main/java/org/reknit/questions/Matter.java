@@ -155,7 +155,9 @@ public record Matter(
     Frame frame(Frame frame) {
         Head own = mine.head();
         Frame framed = frame.in("path").pinning(own);
-        return ours.map(record -> framed.pinning(record.head())).orElse(framed);
+        return ours.map(record -> framed.pinning(record.head()))
+                .map(pinned -> shared ? pinned.joint(oursOrNotHere()) : pinned)
+                .orElse(framed);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.reknit.timeouts;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,13 +19,13 @@ final class Fairness {
     private Fairness() {}
 
     /**
-     * A day in any three, and beyond that twenty minutes, when the other has had an hour since the last time.
+     * A day in any three, in whole minutes, and beyond that twenty minutes, when the other has had an hour since the last time.
      *
      * @param before the same caller's earlier breaks
      */
     static Duration holds(PersonId caller, Instant now, List<TimeOut> before) {
         var own = before.stream().filter(past -> past.caller().equals(caller)).toList();
-        Duration left = TimeOut.LONGEST.minus(lately(own, now));
+        Duration left = TimeOut.LONGEST.minus(lately(own, now)).truncatedTo(ChronoUnit.MINUTES);
         boolean hadRoom =
                 own.stream().map(TimeOut::holds).allMatch(end -> !end.plus(ROOM).isAfter(now));
         Duration least = hadRoom ? TimeOut.SHORTEST : Duration.ZERO;

@@ -45,7 +45,12 @@ public record TimeOuts(List<TimeOut> all) {
         /** The caller has said already that they are back. */
         BACK,
         /** It is the other's break. */
-        NOT_YOURS
+        NOT_YOURS;
+
+        /** The reason as text keys write it. */
+        String key() {
+            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
     }
 
     /** The break that is going on; of two, the one that ends later. */

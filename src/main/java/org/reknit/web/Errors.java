@@ -162,7 +162,7 @@ class Errors {
                 status);
     }
 
-    private static Map<String, List<String>> fields(HttpServletRequest request) {
+    static Map<String, List<String>> fields(HttpServletRequest request) {
         return request.getParameterMap().entrySet().stream()
                 .filter(field ->
                         !field.getKey().startsWith("_") || field.getKey().equals("_id"))

@@ -1,5 +1,6 @@
 package org.reknit.web;
 
+import gg.jte.Content;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reknit.record.Head;
+import org.reknit.record.OpenRecord;
 import org.reknit.text.Language;
 import org.reknit.text.Texts;
 
@@ -27,6 +29,8 @@ public final class Frame {
     private final @Nullable String notice;
     private final boolean indexable;
     private final @Nullable String description;
+    private final @Nullable Meeting meeting;
+    private final @Nullable Content above;
 
     Frame(
             Texts texts,
@@ -37,10 +41,11 @@ public final class Frame {
             String leaveTo,
             boolean signedIn,
             @Nullable Reopening reopening,
-            String serverKey) {
+            String serverKey,
+            @Nullable Meeting meeting) {
         this(
                 texts, reader, languages, assets, csrf, leaveTo, signedIn, reopening, serverKey, "", List.of(), null,
-                false, null);
+                false, null, meeting, null);
     }
 
     private Frame(
@@ -57,7 +62,9 @@ public final class Frame {
             List<Head> heads,
             @Nullable String notice,
             boolean indexable,
-            @Nullable String description) {
+            @Nullable String description,
+            @Nullable Meeting meeting,
+            @Nullable Content above) {
         this.texts = texts;
         this.reader = reader;
         this.languages = languages;
@@ -72,6 +79,8 @@ public final class Frame {
         this.notice = notice;
         this.indexable = indexable;
         this.description = description;
+        this.meeting = meeting;
+        this.above = above;
     }
 
     /** The frame in one of the five places. */
@@ -106,7 +115,31 @@ public final class Frame {
                 heads,
                 notice,
                 indexable,
-                description);
+                description,
+                meeting,
+                above);
+    }
+
+    /** The frame of a place where the two meet: one can ask for a break there, and sees the one that is going on. */
+    public Frame joint(OpenRecord ours) {
+        if (meeting == null) return this;
+        return new Frame(
+                texts,
+                reader,
+                languages,
+                assets,
+                csrf,
+                leaveTo,
+                signedIn,
+                reopening,
+                serverKey,
+                place,
+                heads,
+                notice,
+                indexable,
+                description,
+                meeting,
+                meeting.above(ours, this));
     }
 
     /** The frame of a page that search engines may list, since it knows nobody. */
@@ -123,7 +156,7 @@ public final class Frame {
             String somewhere, List<Head> pinned, @Nullable String said, boolean listed, @Nullable String described) {
         return new Frame(
                 texts, reader, languages, assets, csrf, leaveTo, signedIn, reopening, serverKey, somewhere, pinned,
-                said, listed, described);
+                said, listed, described, meeting, above);
     }
 
     /** A sentence by its key. */
@@ -149,6 +182,11 @@ public final class Frame {
     /** A moment with its time of day, such as "3 November 2026, 14:05". */
     public String hour(Instant moment) {
         return new Moments(reader).hour(moment);
+    }
+
+    /** A time of day, such as "14:05". */
+    public String clock(Instant moment) {
+        return new Moments(reader).clock(moment);
     }
 
     /** What a person should know whose recovery code was used; nothing for everybody else. */
@@ -200,6 +238,11 @@ public final class Frame {
     /** The server's public key, base64url. */
     public String serverKey() {
         return serverKey;
+    }
+
+    /** What stands above everything else where the two meet; nothing elsewhere. */
+    public @Nullable Content above() {
+        return above;
     }
 
     /** A sentence on top of the page. */

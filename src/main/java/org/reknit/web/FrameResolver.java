@@ -1,7 +1,10 @@
 package org.reknit.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reknit.crypto.Bytes;
 import org.reknit.record.Records;
@@ -24,6 +27,7 @@ class FrameResolver implements HandlerMethodArgumentResolver {
     private final Languages languages;
     private final Assets assets;
     private final Clock clock;
+    private final JointPlaces places;
     private final String leaveTo;
     private final String serverKey;
 
@@ -33,11 +37,13 @@ class FrameResolver implements HandlerMethodArgumentResolver {
             Assets assets,
             Records records,
             Clock clock,
+            JointPlaces places,
             @Value("${reknit.leave-to}") String leaveTo) {
         this.texts = texts;
         this.languages = languages;
         this.assets = assets;
         this.clock = clock;
+        this.places = places;
         this.leaveTo = leaveTo;
         this.serverKey = Bytes.text(records.serverKey());
     }
@@ -65,7 +71,27 @@ class FrameResolver implements HandlerMethodArgumentResolver {
         var reopening = visit.flatMap(Visit::reopens)
                 .map(at -> new Reopening(at, !at.isAfter(clock.instant())))
                 .orElse(null);
+        var meeting =
+                visit.map(known -> new Meeting(places, known, page(request))).orElse(null);
         return new Frame(
-                texts, Reader.now(), languages.all(), assets, csrf, leaveTo, visit.isPresent(), reopening, serverKey);
+                texts,
+                Reader.now(),
+                languages.all(),
+                assets,
+                csrf,
+                leaveTo,
+                visit.isPresent(),
+                reopening,
+                serverKey,
+                meeting);
+    }
+
+    /** Where the reader is, if a link can lead back there. */
+    private static String page(NativeWebRequest web) {
+        var request = (HttpServletRequest) web.getNativeRequest();
+        if (!request.getMethod().equals("GET")) return "";
+        return Stream.of(request.getRequestURI(), request.getQueryString())
+                .filter(part -> part != null)
+                .collect(Collectors.joining("?"));
     }
 }

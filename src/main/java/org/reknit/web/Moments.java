@@ -40,6 +40,14 @@ final class Moments {
         return reader.zoneKnown() ? hour : hour + form(" (zzz)", ZONE).format(there);
     }
 
+    /** A time of day, such as "14:05"; with the zone, where it is the server's for want of another. */
+    String clock(Instant moment) {
+        var there = moment.atZone(reader.zone());
+        String hour = form("HH:mm", DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT))
+                .format(there);
+        return reader.zoneKnown() ? hour : hour + form(" (zzz)", ZONE).format(there);
+    }
+
     /** English has the order that Australians and the British write; other languages have their own. */
     private DateTimeFormatter form(String english, DateTimeFormatter others) {
         boolean isEnglish = reader.language().equals(Language.ENGLISH);

@@ -9,6 +9,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -18,10 +19,17 @@ class WebConfig implements WebMvcConfigurer {
 
     private final FrameResolver frames;
     private final Assets assets;
+    private final JointPlaces places;
 
-    WebConfig(FrameResolver frames, Assets assets) {
+    WebConfig(FrameResolver frames, Assets assets, JointPlaces places) {
         this.frames = frames;
         this.assets = assets;
+        this.places = places;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new WaitingForms(places, frames));
     }
 
     @Override

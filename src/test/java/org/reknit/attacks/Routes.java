@@ -1,11 +1,14 @@
 package org.reknit.attacks;
 
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.reknit.Server;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every address the application answers, asked of itself, so that no new page is forgotten here. */
@@ -23,9 +26,18 @@ final class Routes {
     }
 
     static List<Route> all(Server server, String id) {
+        return those(server, id, method -> method.getBeanType().getName().startsWith("org.reknit"));
+    }
+
+    /** The addresses of all methods that bear this mark. */
+    static List<Route> of(Server server, String id, Class<? extends Annotation> mark) {
+        return those(server, id, method -> method.hasMethodAnnotation(mark));
+    }
+
+    private static List<Route> those(Server server, String id, Predicate<HandlerMethod> which) {
         var mapping = server.part(RequestMappingHandlerMapping.class);
         return mapping.getHandlerMethods().entrySet().stream()
-                .filter(known -> known.getValue().getBeanType().getName().startsWith("org.reknit"))
+                .filter(known -> which.test(known.getValue()))
                 .flatMap(known -> known.getKey().getMethodsCondition().getMethods().stream()
                         .flatMap(verb -> known.getKey().getPatternValues().stream()
                                 .flatMap(path -> filled(verb.name(), path, id))))

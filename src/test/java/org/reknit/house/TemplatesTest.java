@@ -73,7 +73,7 @@ class TemplatesTest {
     }
 
     /** Their text fields give back what was typed elsewhere; nothing is written there. */
-    private static final List<String> GIVES_BACK = List.of("keys/unlock.jte", "web/problem.jte");
+    private static final List<String> GIVES_BACK = List.of("keys/unlock.jte", "timeouts/held.jte", "web/problem.jte");
 
     @Test
     void aPageThatBreaksItsPromisesIsFound() {

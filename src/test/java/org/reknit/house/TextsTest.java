@@ -20,16 +20,7 @@ class TextsTest {
     private static final TextFiles TEXTS = TextFiles.in(Sources.RESOURCES.resolve("text"));
 
     /** Ready for their first page. Take a key away once it is said, add none. */
-    private static final List<String> READY = List.of(
-            "timeouts.refusal.running",
-            "timeouts.refusal.no-hour",
-            "timeouts.refusal.too-soon",
-            "timeouts.refusal.too-late",
-            "timeouts.refusal.over",
-            "timeouts.refusal.moved",
-            "timeouts.refusal.too-early",
-            "timeouts.refusal.back",
-            "timeouts.refusal.not-yours");
+    private static final List<String> READY = List.of();
 
     private record Uses(Strings strings) {
         static Uses in(Path java, Path templates) {
