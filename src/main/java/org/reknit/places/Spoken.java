@@ -19,27 +19,12 @@ public record Spoken(List<Piece> all) {
     public static final Fold<Spoken, StatementAct> FOLD = new Fold<>(
             "spoken", 1, Statements.CHAPTER, StatementAct.class, Spoken.class, new Spoken(List.of()), Spoken::after);
 
-    private static final int PAGE = 12;
-
     /**
      * One thing said.
      *
      * @param what ends the key of its text
      */
     public record Piece(EntryId id, BreachId breach, String what, PersonId author, Instant at) {}
-
-    /** A page of it, newest first; the first page is 1. */
-    public List<Piece> page(int number) {
-        return all.reversed().stream()
-                .skip((long) PAGE * (number - 1))
-                .limit(PAGE)
-                .toList();
-    }
-
-    /** Whether there is something older than this page. */
-    public boolean isMoreAfter(int number) {
-        return all.size() > (long) PAGE * number;
-    }
 
     private Spoken after(Said<StatementAct> said) {
         var piece =

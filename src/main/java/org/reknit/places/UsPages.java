@@ -1,5 +1,7 @@
 package org.reknit.places;
 
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.reknit.path.Here;
 import org.reknit.path.Lines;
@@ -8,6 +10,7 @@ import org.reknit.record.Members;
 import org.reknit.record.OpenRecord;
 import org.reknit.record.Records;
 import org.reknit.templates.StaticTemplates;
+import org.reknit.timeouts.TimeOuts;
 import org.reknit.web.Frame;
 import org.reknit.web.Page;
 import org.reknit.web.Visit;
@@ -19,9 +22,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class UsPages {
     private final Records records;
+    private final Clock clock;
 
-    UsPages(Records records) {
+    UsPages(Records records, Clock clock) {
         this.records = records;
+        this.clock = clock;
     }
 
     @GetMapping("/us")
@@ -29,13 +34,15 @@ class UsPages {
         var here = Here.of(visit, records);
         var framed = here.frame(frame, "us");
         return Page.of(pair(here)
-                .map(pair ->
-                        new StaticTemplates().placesUs(framed, pair, spoken(here), Math.max(1, page), Rest.of(here)))
+                .map(pair -> new StaticTemplates().placesUs(framed, pair, past(here), Math.max(1, page), Rest.of(here)))
                 .orElseGet(() -> new StaticTemplates().placesUnlinked(framed, Rest.of(here))));
     }
 
-    private static Spoken spoken(Here here) {
-        return here.shared().map(ours -> ours.read(Spoken.FOLD)).orElse(Spoken.FOLD.empty());
+    private Past past(Here here) {
+        return here.shared()
+                .map(ours ->
+                        Past.of(ours.read(Spoken.FOLD), ours.read(TimeOuts.FOLD).ended(clock.instant())))
+                .orElse(new Past(List.of()));
     }
 
     private static Optional<Pair> pair(Here here) {

@@ -13,7 +13,8 @@
             "breaches",
             "statements",
             "between",
-            "path"
+            "path",
+            "timeouts"
         })
 package org.reknit.places;
 

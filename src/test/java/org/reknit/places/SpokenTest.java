@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.reknit.path.Standings;
 import org.reknit.record.EntryId;
@@ -29,16 +28,6 @@ class SpokenTest {
     void everythingElseStandsInItsOrder() {
         var said = List.of(TOLD, reaction(Reaction.AGAIN), reaction(Reaction.YES));
         assertThat(after(said).all()).extracting(Spoken.Piece::what).containsExactly("impact", "again", "yes");
-    }
-
-    @Test
-    void pagesBeginWithTheNewestAndLeaveNothingOut() {
-        var spoken = after(IntStream.range(0, 30).mapToObj(i -> TOLD).toList());
-        assertThat(spoken.page(1)).startsWith(spoken.all().getLast());
-        assertThat(spoken.page(3)).endsWith(spoken.all().getFirst());
-        assertThat(spoken.isMoreAfter(2)).isTrue();
-        assertThat(spoken.isMoreAfter(3)).isFalse();
-        assertThat(spoken.page(9)).isEmpty();
     }
 
     private static StatementAct reaction(Reaction reaction) {
