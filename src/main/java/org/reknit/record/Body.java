@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
@@ -63,9 +64,11 @@ public record Body(String act, Map<String, List<String>> fields) {
         }
     }
 
-    /** An act's fields as its form would hold them. */
+    /** An act's fields as its form would hold them; what was left out is not among them. */
     public static Map<String, List<String>> fieldsOf(Act act) {
-        return JSON.convertValue(act, FIELDS);
+        var fields = JSON.convertValue(act, FIELDS);
+        fields.values().removeIf(Objects::isNull);
+        return fields;
     }
 
     /** The name an act's type bears. */
