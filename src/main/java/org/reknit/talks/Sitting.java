@@ -92,7 +92,7 @@ public record Sitting(
     }
 
     Frame frame(Frame frame) {
-        return frame.in("us").pinning(own.head()).pinning(ours.head());
+        return frame.in("us").pinning(own.head()).pinning(ours.head()).joint(ours);
     }
 
     @Override

@@ -153,7 +153,10 @@ class TalksPages {
     }
 
     private Frame framed(Frame frame, Visit visit, OpenRecord ours) {
-        return frame.in("us").pinning(records.own(visit).head()).pinning(ours.head());
+        return frame.in("us")
+                .pinning(records.own(visit).head())
+                .pinning(ours.head())
+                .joint(ours);
     }
 
     private static Pen pen(OpenRecord ours, Visit visit, Class<? extends Act> type) {

@@ -40,6 +40,8 @@ class ForBothTest {
             Map.entry("path.PacePages.suit", "one's own record"),
             Map.entry("path.PathPages.told", "no words in it; a telling that waits does harm, and hours count"),
             Map.entry("places.PartingPages.leave", "nobody is ever kept from leaving"),
+            Map.entry("talks.TalkPages.draft", "one's own record"),
+            Map.entry("talks.TalkPages.stop", "whoever wants out of a talk gets out; it has no words"),
             Map.entry("timeouts.AskPages.call", "the break itself"),
             Map.entry("timeouts.BreakPages.move", "the break itself"),
             Map.entry("timeouts.BreakPages.back", "the break itself"));
