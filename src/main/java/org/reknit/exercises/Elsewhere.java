@@ -21,7 +21,8 @@ class Elsewhere {
             "accountability-statement", "/accountability",
             "what-i-needed-to-hear", "",
             "question-list", "/questions",
-            "answer-a-batch", "/questions");
+            "answer-a-batch", "/questions",
+            "is-there-anything-else", "/anything-else");
 
     /** Its address; naming what happened comes first where it is about something that happened. */
     String place(Desk desk) {

@@ -162,12 +162,17 @@ public final class Readable {
                 .filter(field -> !TECHNICAL.contains(field.getKey()))
                 .filter(field ->
                         !(field.getKey().equals("breach") && body.get().fields().containsKey("line")))
+                .filter(field -> !(field.getKey().equals("question")
+                        && body.get().fields().containsKey("text")))
                 .flatMap(field -> lines(field.getKey(), field.getValue()))
                 .toList();
     }
 
     private Stream<Line> lines(String field, List<String> values) {
         String label = words.find("export.field." + field).orElseGet(() -> plain(field));
+        boolean each =
+                field.equals("text") || !values.isEmpty() && values.stream().allMatch(Readable::isId);
+        if (each) return values.stream().filter(value -> !value.isBlank()).flatMap(value -> line(label, value));
         boolean chosen = CHOSEN.contains(field) || values.size() > 1;
         if (chosen || values.stream().anyMatch(value -> choice(field, value).isPresent())) {
             var list = values.stream().map(value -> choice(field, value).orElseGet(() -> plain(value)));
@@ -200,8 +205,16 @@ public final class Readable {
                 var line = body.fields().getOrDefault("line", List.of());
                 var breach = body.fields().getOrDefault("breach", List.of());
                 if (!line.isEmpty() && !breach.isEmpty()) lines.putIfAbsent(breach.getFirst(), line.getFirst());
+                index(
+                        body.fields().getOrDefault("question", List.of()),
+                        body.fields().getOrDefault("text", List.of()));
             });
         });
+    }
+
+    /** A question stands for its words, as they were last put. */
+    private void index(List<String> questions, List<String> texts) {
+        for (int i = 0; i < Math.min(questions.size(), texts.size()); i++) lines.put(questions.get(i), texts.get(i));
     }
 
     private String title(ArchivedAct act) {

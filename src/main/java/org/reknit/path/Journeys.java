@@ -102,7 +102,7 @@ public class Journeys {
                 here.members().flatMap(Members::kind),
                 sheets,
                 showing(here),
-                here.shared().map(ours -> ours.read(Road.FOLD)).orElse(Road.FOLD.empty()),
+                here.shared().map(Road::of).orElse(Road.FOLD.empty()),
                 here.shared().map(ours -> ours.read(TimeOuts.FOLD)).orElse(TimeOuts.FOLD.empty()),
                 here.shared().map(ours -> ours.read(Talks.FOLD)).orElse(Talks.FOLD.empty()),
                 here.own().read(Ways.FOLD),

@@ -1,13 +1,16 @@
 package org.reknit.path;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.reknit.breaches.BreachId;
 import org.reknit.people.PersonId;
+import org.reknit.questions.Questions;
 import org.reknit.record.Chapter;
 import org.reknit.record.Fold;
+import org.reknit.record.OpenRecord;
 import org.reknit.record.Said;
 
 /**
@@ -61,6 +64,27 @@ record Road(Stage stage, Optional<Instant> since, List<Event> setbacks) {
         return setbacks.stream()
                 .filter(event -> event.setback() == setback && event.at().isAfter(since))
                 .count();
+    }
+
+    /** The way of a pair, as all of their record tells it. */
+    static Road of(OpenRecord ours) {
+        return ours.read(FOLD).with(ours.read(Questions.FOLD));
+    }
+
+    /** The way with every fact that was told since as the setback it is: back to the account, if that lies behind. */
+    Road with(Questions questions) {
+        var told = questions.all().stream()
+                .flatMap(asking -> asking.facts().stream()
+                        .map(fact ->
+                                new Event(Setback.NEW_FACT, Optional.of(asking.breach()), fact.author(), fact.at())))
+                .toList();
+        var all = Stream.concat(setbacks.stream(), told.stream())
+                .sorted(Comparator.comparing(Event::at))
+                .toList();
+        Optional<Instant> last = told.stream().map(Event::at).max(Instant::compareTo);
+        boolean back = stage.compareTo(Stage.HEAR) > 0
+                && last.filter(fact -> since.filter(fact::isBefore).isEmpty()).isPresent();
+        return back ? new Road(Stage.HEAR, last, all) : new Road(stage, since, all);
     }
 
     private Road after(Said<PathAct> said) {

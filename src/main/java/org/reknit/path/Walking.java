@@ -236,6 +236,7 @@ final class Walking {
                 .filter(step -> step.task() == Task.INVITE)
                 .map(step -> (Offer) step);
         var own = Stream.of(
+                        asked().stream(),
                         answers().stream(),
                         firsts.others().stream()
                                 .filter(step -> step.task() != Task.INVITE)

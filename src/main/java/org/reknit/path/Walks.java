@@ -33,16 +33,15 @@ public class Walks {
                         .after(journey.history().stage(), journey.history().kind())
                         .filter(to::equals)
                         .isPresent();
-        return here.shared()
-                .orElseThrow(() -> new Malformed("nobody to go on with"))
-                .append(
-                        submitted,
-                        Onward.class,
-                        by,
-                        Road.FOLD,
-                        road -> open && road.equals(journey.history().road())
-                                ? Optional.empty()
-                                : Optional.of(Refusal.NOT_OPEN));
+        var ours = here.shared().orElseThrow(() -> new Malformed("nobody to go on with"));
+        return ours.append(
+                submitted,
+                Onward.class,
+                by,
+                Road.FOLD,
+                road -> open && Road.of(ours).equals(journey.history().road())
+                        ? Optional.empty()
+                        : Optional.of(Refusal.NOT_OPEN));
     }
 
     /** Tells a setback to the other. */

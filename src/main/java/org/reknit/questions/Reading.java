@@ -12,6 +12,7 @@ import org.reknit.record.EntryId;
 import org.reknit.record.Said;
 import org.reknit.record.Signer;
 import org.reknit.web.Frame;
+import org.reknit.web.NotHere;
 import org.springframework.stereotype.Component;
 
 /** Turns what stands in the records into something to read: for the one who asked, only what has come to them. */
@@ -27,6 +28,48 @@ class Reading {
 
     Asked question(Matter matter, Question question) {
         return asked(question, said(matter, List.of(question.batch())));
+    }
+
+    /** A fact, or a word on the whole. */
+    Told told(Matter matter, EntryId id, Frame frame) {
+        var said = Optional.ofNullable(said(matter, List.of(id)).get(id)).orElseThrow(NotHere::new);
+        String name = matter.nameOf(said.author());
+        String when = frame.when(said.at());
+        boolean byHelper = said.signer() == Signer.HELPER;
+        return switch (said.act()) {
+            case QuestionAct.Fact fact ->
+                new Told(
+                        id,
+                        true,
+                        frame.say("questions.fact.from", "name", name),
+                        when,
+                        fact.about(),
+                        fact.near(),
+                        fact.text(),
+                        byHelper);
+            case QuestionAct.Whole whole ->
+                new Told(
+                        id,
+                        false,
+                        frame.say(
+                                "questions.word." + whole.more().key(),
+                                "name",
+                                name,
+                                "day",
+                                whole.by().map(frame::day).orElse("")),
+                        when,
+                        "",
+                        "",
+                        whole.text(),
+                        byHelper);
+            case QuestionAct.Batch batch -> throw new NotHere();
+            case QuestionAct.Answer answer -> throw new NotHere();
+            case QuestionAct.Later later -> throw new NotHere();
+            case QuestionAct.FollowUp further -> throw new NotHere();
+            case QuestionAct.Settled settled -> throw new NotHere();
+            case QuestionAct.Added added -> throw new NotHere();
+            case QuestionAct.Remark remark -> throw new NotHere();
+        };
     }
 
     /** What was said after a question, oldest first. */

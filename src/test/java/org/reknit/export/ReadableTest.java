@@ -51,6 +51,18 @@ class ReadableTest {
     }
 
     @Test
+    void questionsReadAsTheirWords() {
+        String one = UUID.randomUUID().toString();
+        String two = UUID.randomUUID().toString();
+        var fields = new java.util.LinkedHashMap<String, List<String>>();
+        fields.put("question", List.of(one, two));
+        fields.put("text", List.of("Who knew?", "Since when?"));
+        assertThat(page(new Body("questions/batch/1", fields)))
+                .contains(">Who knew?<", ">Since when?<")
+                .doesNotContain(one, two);
+    }
+
+    @Test
     void aBodyThatIsNoActAppearsAsItIs() {
         assertThat(page("not json")).contains("not json");
     }

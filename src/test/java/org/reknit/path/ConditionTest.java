@@ -2,10 +2,17 @@ package org.reknit.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.reknit.breaches.BreachKind;
 import org.reknit.breaches.Role;
 import org.reknit.people.PairKind;
+import org.reknit.questions.Candour;
+import org.reknit.questions.QuestionAct;
+import org.reknit.questions.QuestionAct.Settling;
+import org.reknit.questions.QuestionId;
 import org.reknit.safety.Way;
 
 /** Two people walk the whole path, stage by stage, and are set back on it. */
@@ -128,6 +135,115 @@ class ConditionTest {
                 .contains(Stage.AGREE);
         assertThat(World.PLAN.after(Stage.HEAR, java.util.Optional.of(PairKind.FAMILY)))
                 .contains(Stage.UNDERSTAND);
+    }
+
+    @Test
+    void questionsHoldTheAccountOpenUntilEachIsAnsweredOrPutAside() {
+        var one = new QuestionId(UUID.randomUUID());
+        var two = new QuestionId(UUID.randomUUID());
+        hearReady();
+        assertThat(world.gateOpen()).isTrue();
+        world.ask(Role.HURT, new QuestionAct.Batch(Standings.BREACH, List.of(one, two), List.of("a", "b")));
+        assertThat(questionsHold()).isFalse();
+        world.ask(Role.RESPONSIBLE, new QuestionAct.Answer(Standings.BREACH, one, Candour.UNKNOWN, ""));
+        assertThat(questionsHold()).isFalse();
+        world.ask(Role.HURT, new QuestionAct.Settled(Standings.BREACH, Optional.of(two), Settling.PARKED));
+        assertThat(questionsHold()).isTrue();
+        world.ask(Role.HURT, new QuestionAct.FollowUp(Standings.BREACH, two, "c"));
+        assertThat(questionsHold()).isFalse();
+    }
+
+    @Test
+    void aListAndAnswersShownAsSheetsStillCount() {
+        world.show(Role.HURT, "question-list");
+        assertThat(questionsHold()).isFalse();
+        world.pass(1);
+        world.show(Role.RESPONSIBLE, "answer-a-batch");
+        assertThat(questionsHold()).isTrue();
+    }
+
+    @Test
+    void aListShownAsASheetIsDealtWithByQuestionsAskedSince() {
+        var one = new QuestionId(UUID.randomUUID());
+        world.show(Role.HURT, "question-list");
+        world.pass(1);
+        world.ask(Role.HURT, new QuestionAct.Batch(Standings.BREACH, List.of(one), List.of("a")));
+        assertThat(questionsHold()).isFalse();
+        world.ask(Role.RESPONSIBLE, new QuestionAct.Answer(Standings.BREACH, one, Candour.TOLD, "b"));
+        assertThat(questionsHold()).isTrue();
+    }
+
+    @Test
+    void theLatestWordOnTheWholeCountsAndASheetWhereThereIsNone() {
+        assertThat(wholeHolds()).isFalse();
+        world.show(Role.RESPONSIBLE, "is-there-anything-else");
+        assertThat(wholeHolds()).isTrue();
+        world.pass(1);
+        world.ask(Role.RESPONSIBLE, whole(QuestionAct.More.THERE_IS));
+        assertThat(wholeHolds()).isFalse();
+        world.ask(Role.RESPONSIBLE, whole(QuestionAct.More.NOTHING));
+        assertThat(wholeHolds()).isTrue();
+    }
+
+    @Test
+    void aFactThatIsToldLeadsBackToTheAccountByItself() {
+        walkTo(Stage.RECONNECT);
+        world.pass(1);
+        world.ask(Role.RESPONSIBLE, new QuestionAct.Fact(Standings.BREACH, "About money", "A loan.", ""));
+        assertThat(world.stage()).isEqualTo(Stage.HEAR);
+        assertThat(world.walk(Role.HURT).mood()).isEqualTo(Mood.AFTER_NEW_FACT);
+        assertThat(wholeHolds()).isFalse();
+        world.pass(1);
+        world.ask(Role.RESPONSIBLE, whole(QuestionAct.More.NOTHING));
+        assertThat(wholeHolds()).isTrue();
+    }
+
+    @Test
+    void questionsThatCameAreTheNextThingUnlessTheyHaveADay() {
+        walkTo(Stage.AGREE);
+        var one = new QuestionId(UUID.randomUUID());
+        world.ask(Role.HURT, new QuestionAct.Batch(Standings.BREACH, List.of(one), List.of("a")));
+        assertThat(world.walk(Role.RESPONSIBLE).next())
+                .get()
+                .extracting(Offer::url)
+                .isEqualTo(list());
+        assertThat(world.walk(Role.HURT).next()).get().extracting(Offer::url).isNotEqualTo(list());
+        var day = world.history(Role.HURT).today().toLocalDate().plusDays(3);
+        world.ask(Role.RESPONSIBLE, new QuestionAct.Later(Standings.BREACH, Optional.of(one), day));
+        assertThat(world.walk(Role.RESPONSIBLE).next())
+                .get()
+                .extracting(Offer::url)
+                .isNotEqualTo(list());
+        world.pass(3);
+        assertThat(world.walk(Role.RESPONSIBLE).next())
+                .get()
+                .extracting(Offer::url)
+                .isEqualTo(list());
+        world.ask(Role.RESPONSIBLE, new QuestionAct.Answer(Standings.BREACH, one, Candour.TOLD, "b"));
+        assertThat(world.walk(Role.HURT).others()).extracting(Offer::url).contains(list());
+        assertThat(world.walk(Role.HURT).next()).get().extracting(Offer::url).isNotEqualTo(list());
+    }
+
+    private static String list() {
+        return "/breaches/" + Standings.BREACH + "/questions";
+    }
+
+    private static QuestionAct whole(QuestionAct.More more) {
+        return new QuestionAct.Whole(Standings.BREACH, more, Optional.empty(), "");
+    }
+
+    private boolean questionsHold() {
+        return Condition.QUESTIONS.holds(world.history(Role.HURT), World.PLAN);
+    }
+
+    private boolean wholeHolds() {
+        return Condition.COMPLETE.holds(world.history(Role.HURT), World.PLAN);
+    }
+
+    private void hearReady() {
+        walkTo(Stage.HEAR);
+        work(Stage.HEAR);
+        both();
     }
 
     private static int index(String exercise) {

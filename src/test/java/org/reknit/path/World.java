@@ -22,6 +22,7 @@ import org.reknit.exercises.ShownAct;
 import org.reknit.people.PairKind;
 import org.reknit.people.PersonId;
 import org.reknit.questions.Notes;
+import org.reknit.questions.QuestionAct;
 import org.reknit.questions.Questions;
 import org.reknit.record.Act;
 import org.reknit.record.EntryId;
@@ -57,6 +58,7 @@ final class World {
     private Statements statements = Statements.FOLD.empty();
     private Showing showing = Showing.FOLD.empty();
     private Road road = Road.FOLD.empty();
+    private Questions questions = Questions.FOLD.empty();
     private TimeOuts timeOuts = TimeOuts.FOLD.empty();
     private boolean parted;
     private final Map<Role, Sheets> sheets = new EnumMap<>(Role.class);
@@ -141,6 +143,11 @@ final class World {
     void callsABreak(Role by) {
         var act = new TimeOutAct.Call(Length.TWENTY, Optional.empty());
         timeOuts = after(TimeOuts.FOLD, timeOuts, by, act);
+    }
+
+    /** Anything between the two about questions. */
+    void ask(Role by, QuestionAct act) {
+        if (!parted) questions = after(Questions.FOLD, questions, by, act);
     }
 
     void pass(int days) {
@@ -259,12 +266,12 @@ final class World {
                 Optional.of(kind),
                 sheets(role),
                 showing,
-                road,
+                road.with(questions),
                 timeOuts,
                 Talks.FOLD.empty(),
                 ways(role),
                 Pace.OPEN,
-                Questions.FOLD.empty(),
+                questions,
                 Notes.FOLD.empty(),
                 begun,
                 false,
