@@ -10,7 +10,8 @@ class Elsewhere {
     private static final Map<String, String> PLACES = Map.of(
             "private-start", "/private-start",
             "what-happened-one-line", "/breaches/new",
-            "speaker-listener-talk", "/talks");
+            "speaker-listener-talk", "/talks",
+            "open-question-cards", "/cards");
 
     private static final Map<String, String> ON_A_BREACH = Map.of(
             "feeling-map", "/feelings",

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
         description = "Check or look at content files of your own before people read them.")
 public final class Content {
     private static final String FOLDER =
-            "A folder with exercises/, guides/, help/ …, one of another language beside en/, or one with content/ and text/.";
+            "A folder with exercises/, cards/, guides/, help/ …, one of another language beside en/, or one with content/ and text/.";
 
     private final Class<?> application;
     private final Texts texts = new Texts();

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.reknit.cards.Decks;
 import org.reknit.text.Language;
 import org.reknit.text.Library;
 import org.reknit.text.Shelf;
@@ -34,9 +35,13 @@ record OwnContent(Path content, Path text, Optional<Language> only) {
         var shelf = new Shelf(content);
         var texts = new Texts(text);
         var problems = new ArrayList<String>();
-        if (only.isEmpty()) problems.addAll(Library.problems(shelf));
+        if (only.isEmpty()) {
+            problems.addAll(Library.problems(shelf));
+            problems.addAll(Decks.problems(shelf));
+        }
         for (Language language : languages(shelf, texts)) {
             problems.addAll(Library.problems(shelf.in(language)));
+            problems.addAll(Decks.problems(shelf.in(language)));
             Translation.gaps(texts, language).stream()
                     .filter(gap -> gap.matter() != Translation.Matter.ENGLISH)
                     .map(gap -> words.say(key(gap.matter()), "key", gap.key(), "language", language.tag()))

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.reknit.breaches.Breaches;
+import org.reknit.cards.Rounds;
 import org.reknit.exercises.Sheets;
 import org.reknit.exercises.Showing;
 import org.reknit.people.PersonId;
@@ -39,6 +40,7 @@ record Saying<S, A extends Act>(Fold<S, A> fold, Rule<S, A> rule) {
                         Breaches.FOLD,
                         (breaches, author, act, record) ->
                                 breaches.against(author, act).map(reason -> reason)),
+                new Saying<>(Rounds.FOLD, (rounds, author, act, record) -> Optional.empty()),
                 free(Drafts.FOLD),
                 free(Sheets.FOLD),
                 free(Ways.FOLD),

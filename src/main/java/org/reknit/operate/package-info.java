@@ -16,7 +16,8 @@
             "questions",
             "exercises",
             "safety",
-            "path"
+            "path",
+            "cards"
         })
 package org.reknit.operate;
 

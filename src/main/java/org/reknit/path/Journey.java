@@ -15,6 +15,11 @@ public record Journey(History history, Plan plan, Library library, boolean gateO
         return Walking.of(history, plan, library, gateOpen, said.isPresent());
     }
 
+    /** Whether the person walks on their own for now, and nothing of the two is put before them. */
+    public boolean onOwnWay() {
+        return history.ways().isOwn();
+    }
+
     /** How an exercise of a stage stands. */
     public Access access(Plan.Entry entry) {
         return new Accesses(history, plan, library).of(entry);

@@ -1,12 +1,15 @@
 package org.reknit.path;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.reknit.between.Between;
 import org.reknit.between.Together;
 import org.reknit.between.Two;
 import org.reknit.exercises.Sheets;
 import org.reknit.exercises.Showing;
+import org.reknit.exercises.ShownElsewhere;
 import org.reknit.questions.Notes;
 import org.reknit.questions.Questions;
 import org.reknit.record.Member;
@@ -30,13 +33,16 @@ public class Journeys {
     private final Library library;
     private final Between between;
     private final Together together;
+    private final List<ShownElsewhere> elsewhere;
     private final Days days;
 
-    Journeys(Plan plan, Library library, Between between, Together together, Days days) {
+    Journeys(
+            Plan plan, Library library, Between between, Together together, List<ShownElsewhere> elsewhere, Days days) {
         this.plan = plan;
         this.library = library;
         this.between = between;
         this.together = together;
+        this.elsewhere = List.copyOf(elsewhere);
         this.days = days;
     }
 
@@ -114,16 +120,20 @@ public class Journeys {
                 days.now());
     }
 
-    /** What was shown. What the person has laid down closed counts as done for them, and is known to nobody else. */
+    /**
+     * What was shown, here or with a feature that grew out of an exercise. What the person has laid down closed counts as
+     * done for them, and is known to nobody else.
+     */
     private Showing showing(Here here) {
-        var laid = between(here).stream()
-                .flatMap(two -> together.mine(two, Showing.FOLD).stream())
-                .map(Showing.Piece::of)
+        var more = between(here).stream()
+                .flatMap(two -> Stream.concat(
+                        together.mine(two, Showing.FOLD).stream().map(Showing.Piece::of),
+                        elsewhere.stream().flatMap(feature -> feature.pieces(two).stream())))
                 .toList();
         return here.shared()
                 .map(ours -> ours.read(Showing.FOLD))
                 .orElse(Showing.FOLD.empty())
-                .with(laid);
+                .with(more);
     }
 
     /** Whether the person has last told themselves that they would like an ending. */
@@ -131,14 +141,14 @@ public class Journeys {
         var ending = library.english(INTENT).step(STANDING).stream()
                 .flatMap(step -> step.asks() instanceof org.reknit.text.Asks.Choose choose
                         ? choose.options().stream().skip(TO_END).limit(1)
-                        : java.util.stream.Stream.of())
+                        : Stream.of())
                 .toList();
         return sheets.all().reversed().stream()
                 .filter(sheet -> sheet.exercise().equals(INTENT))
                 .findFirst()
                 .flatMap(sheet -> here.own().find(sheet.newest(), Sheets.FOLD))
                 .filter(said -> said.act() instanceof org.reknit.exercises.AnswerAct.Answer answer
-                        && answer.answers().getOrDefault(STANDING, java.util.List.of()).stream()
+                        && answer.answers().getOrDefault(STANDING, List.of()).stream()
                                 .map(words -> library.inEnglish(INTENT, STANDING, words))
                                 .anyMatch(ending::contains))
                 .isPresent();

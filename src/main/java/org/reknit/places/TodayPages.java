@@ -1,5 +1,7 @@
 package org.reknit.places;
 
+import java.util.Optional;
+import org.reknit.cards.CardsToday;
 import org.reknit.path.Here;
 import org.reknit.path.Journeys;
 import org.reknit.path.Lines;
@@ -21,11 +23,13 @@ class TodayPages {
     private final Records records;
     private final Journeys journeys;
     private final Moods moods;
+    private final CardsToday cards;
 
-    TodayPages(Records records, Journeys journeys, Moods moods) {
+    TodayPages(Records records, Journeys journeys, Moods moods, CardsToday cards) {
         this.records = records;
         this.journeys = journeys;
         this.moods = moods;
+        this.cards = cards;
     }
 
     @GetMapping("/today")
@@ -39,7 +43,8 @@ class TodayPages {
             return Page.of(new StaticTemplates().placesPaused(framed, resume));
         }
         var lines = standing.breaches().size() > 1 ? Lines.of(standing) : Lines.NONE;
-        return Page.of(
-                new StaticTemplates().placesToday(framed, journey.walk(), moods, standing.bond(), here.name(), lines));
+        var card = journey.onOwnWay() ? Optional.<CardsToday.Sight>empty() : cards.of(visit);
+        return Page.of(new StaticTemplates()
+                .placesToday(framed, journey.walk(), moods, standing.bond(), here.name(), lines, card));
     }
 }

@@ -13,6 +13,7 @@
             "breaches",
             "statements",
             "between",
+            "cards",
             "path",
             "timeouts"
         })

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,21 @@ class ReadingAgeTest {
             exercises.put(file.getFileName().toString(), prose(Sources.text(file)));
         }
         assertThat(hard(exercises)).isEmpty();
+    }
+
+    @Test
+    void cardsAreReadAtThirteen() {
+        var decks = new TreeMap<String, String>();
+        for (Path file : Sources.files(Sources.RESOURCES.resolve("content/en/cards"), ".yaml")) {
+            String asks = Pattern.compile("ask: \"(.*)\"}")
+                    .matcher(Sources.text(file))
+                    .results()
+                    .map(card -> card.group(1))
+                    .collect(Collectors.joining("\n\n"));
+            assertThat(asks).as(file.toString()).isNotEmpty();
+            decks.put(file.getFileName().toString(), asks);
+        }
+        assertThat(hard(decks)).isEmpty();
     }
 
     @Test

@@ -61,6 +61,7 @@ class ToStringTest {
             "org.reknit.text.",
             "org.reknit.start.",
             "org.reknit.guides.",
+            "org.reknit.cards.Deck",
             "org.reknit.operate.Demo",
             "org.reknit.operate.Story",
             "org.reknit.coach.Fit",

@@ -44,6 +44,15 @@ class ContentTest {
     }
 
     @Test
+    void aDeckThatCannotBeUsedIsNamedWithWhatToMend() throws IOException {
+        Files.createDirectories(folder.resolve("cards"));
+        String ours = new Shelf(folder).one("cards", "small-days.yaml");
+        Files.writeString(folder.resolve("cards/small-days.yaml"), ours.replaceFirst("depth: 2", "depth: 9"));
+        assertThat(check(folder)).isEqualTo(1);
+        assertThat(said).contains("cards/small-days.yaml").contains("not 9");
+    }
+
+    @Test
     void whatTheWholeNeedsIsLookedAtToo() throws IOException {
         Files.createDirectories(folder.resolve("path"));
         String path = new Shelf(folder).one("path", "path.yaml");

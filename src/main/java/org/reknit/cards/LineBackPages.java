@@ -1,0 +1,105 @@
+package org.reknit.cards;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.reknit.cards.Rounds.Refusal;
+import org.reknit.cards.Rounds.Round;
+import org.reknit.cards.TableAct.Replied;
+import org.reknit.cards.TableAct.Word;
+import org.reknit.record.Decision.Granted;
+import org.reknit.record.Decision.Refused;
+import org.reknit.record.EntryId;
+import org.reknit.record.Submitted;
+import org.reknit.templates.StaticTemplates;
+import org.reknit.web.Filled;
+import org.reknit.web.ForBoth;
+import org.reknit.web.Frame;
+import org.reknit.web.NotHere;
+import org.reknit.web.Page;
+import org.reknit.web.Pen;
+import org.reknit.web.Redirect;
+import org.reknit.web.Visit;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+
+/** One line back to the other's answer, looked at once more before it is said. */
+@Controller
+class LineBackPages {
+    private final Seats seats;
+    private final Faces faces;
+
+    LineBackPages(Seats seats, Faces faces) {
+        this.seats = seats;
+        this.faces = faces;
+    }
+
+    /** Nothing is stored here; the page shows what would be. */
+    @PostMapping("/cards/{id}/reply/preview")
+    Page preview(@PathVariable UUID id, Frame frame, Visit visit, Submitted submitted) {
+        var seat = seats.together(visit);
+        var round = open(seat, id);
+        var filled = Filled.with(submitted, Map.of());
+        boolean chosen = Stream.of(Word.values()).anyMatch(word -> filled.has("word", word.key()));
+        if (!chosen) return again(frame, seat, round, filled, "cards.choose");
+        var fields = new LinkedHashMap<>(submitted.fields());
+        fields.put("round", List.of(round.id().toString()));
+        if (filled.value("line").isBlank()) fields.remove("line");
+        return Page.of(page(frame, seat, round, new Filled(fields, Map.of()), new EntryId(UUID.randomUUID())));
+    }
+
+    /** The same sheet with what was written, to change it. */
+    @PostMapping("/cards/{id}/reply/again")
+    Page change(@PathVariable UUID id, Frame frame, Visit visit, Submitted submitted) {
+        var seat = seats.together(visit);
+        var filled = Filled.with(submitted, Map.of());
+        return Page.of(sheet(seat.frame(frame), frame, seat, open(seat, id), filled));
+    }
+
+    @ForBoth
+    @PostMapping("/cards/{id}/reply")
+    View say(@PathVariable UUID id, Frame frame, Visit visit, Submitted submitted) {
+        var seat = seats.together(visit);
+        var round = open(seat, id);
+        Replied reply = submitted.as(Replied.class);
+        if (!reply.round().equals(round.id())) throw new NotHere();
+        var decision = seat.ours()
+                .append(submitted, Replied.class, visit, Rounds.FOLD, rounds -> rounds.against(seat.me(), reply));
+        return switch (decision) {
+            case Granted<Refusal> done -> Redirect.to("/cards/" + id);
+            case Refused<Refusal>(Refusal reason) ->
+                again(
+                        frame,
+                        seat,
+                        round,
+                        Filled.with(submitted, Map.of()),
+                        "cards.refusal." + reason.name().toLowerCase(Locale.ROOT));
+        };
+    }
+
+    private Page again(Frame frame, Seat seat, Round round, Filled filled, String key) {
+        return Page.refused(sheet(seat.frame(frame).saying(key), frame, seat, round, filled));
+    }
+
+    private gg.jte.models.runtime.JteModel sheet(Frame framed, Frame frame, Seat seat, Round round, Filled filled) {
+        var entry = new EntryId(UUID.randomUUID());
+        return new StaticTemplates().cardsRound(framed, seat, faces.of(seat, round, frame), "", entry, filled.values());
+    }
+
+    private static Round open(Seat seat, UUID id) {
+        var round = seat.round(new EntryId(id));
+        if (!round.isOpen()) throw new NotHere();
+        return round;
+    }
+
+    private static gg.jte.models.runtime.JteModel page(
+            Frame frame, Seat seat, Round round, Filled filled, EntryId entry) {
+        var pen = Pen.again(seat.ours(), seat.me(), Rounds.CHAPTER, Replied.class, entry);
+        return new StaticTemplates().cardsReply(seat.frame(frame), seat, round, filled, pen);
+    }
+}

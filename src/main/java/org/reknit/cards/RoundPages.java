@@ -1,0 +1,90 @@
+package org.reknit.cards;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.reknit.cards.HandAct.Aside;
+import org.reknit.cards.HandAct.Draft;
+import org.reknit.record.Decision;
+import org.reknit.record.EntryId;
+import org.reknit.record.Submitted;
+import org.reknit.record.TooLong;
+import org.reknit.templates.StaticTemplates;
+import org.reknit.web.Frame;
+import org.reknit.web.NotHere;
+import org.reknit.web.Page;
+import org.reknit.web.Redirect;
+import org.reknit.web.Visit;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** One card: answering it alone, putting it aside, and reading both answers once they are there. */
+@Controller
+class RoundPages {
+    private final Seats seats;
+    private final Faces faces;
+
+    RoundPages(Seats seats, Faces faces) {
+        this.seats = seats;
+        this.faces = faces;
+    }
+
+    @GetMapping("/cards/{id}")
+    Page card(@PathVariable UUID id, Frame frame, Visit visit) {
+        var seat = seats.open(visit);
+        var round = seat.round(new EntryId(id));
+        var face = faces.of(seat, round, frame);
+        return Page.of(page(seat.frame(frame), seat, face, seat.draft(round), new EntryId(UUID.randomUUID())));
+    }
+
+    /** Keeps an answer in the making; a keeping in the background answers without a page. */
+    @PostMapping("/cards/{id}")
+    Object keep(
+            @PathVariable UUID id,
+            Frame frame,
+            Visit visit,
+            Submitted submitted,
+            @RequestParam("_then") Optional<String> then,
+            @RequestParam("_keep") Optional<String> background) {
+        var seat = seats.open(visit);
+        var round = seat.round(new EntryId(id));
+        Draft draft = submitted.as(Draft.class);
+        if (!draft.round().equals(round.id())) throw new NotHere();
+        try {
+            keep(seat, visit, submitted, Draft.class);
+        } catch (TooLong tooLong) {
+            var face = faces.of(seat, round, frame);
+            var framed = seat.frame(frame).saying("web.too-long.text");
+            return Page.refused(page(framed, seat, face, draft.text(), submitted.id()));
+        }
+        if (background.isPresent())
+            return ResponseEntity.status(HttpStatus.NO_CONTENT).build();
+        return Redirect.to(then.filter("preview"::equals).isPresent() ? "/cards/" + id + "/preview" : "/cards");
+    }
+
+    /** Clears this person's own table of a card, or fetches it back; the other's table stays as it is. */
+    @PostMapping("/cards/{id}/aside")
+    View aside(@PathVariable UUID id, Visit visit, Submitted submitted) {
+        var seat = seats.open(visit);
+        var round = seat.round(new EntryId(id));
+        if (!submitted.as(Aside.class).round().equals(round.id())) throw new NotHere();
+        keep(seat, visit, submitted, Aside.class);
+        return Redirect.to("/cards");
+    }
+
+    private static void keep(Seat seat, Visit visit, Submitted submitted, Class<? extends HandAct> type) {
+        Decision<Object> kept = seat.own().append(submitted, type, visit, Hand.FOLD, hand -> Optional.empty());
+        if (kept instanceof Decision.Refused<Object>)
+            throw new IllegalStateException("one's own hand is never refused");
+    }
+
+    private static gg.jte.models.runtime.JteModel page(Frame frame, Seat seat, Face face, String draft, EntryId entry) {
+        return new StaticTemplates().cardsRound(frame, seat, face, draft, entry, Map.of());
+    }
+}

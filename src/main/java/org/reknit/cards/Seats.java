@@ -1,0 +1,64 @@
+package org.reknit.cards;
+
+import java.util.Optional;
+import org.reknit.between.Together;
+import org.reknit.between.Two;
+import org.reknit.path.Here;
+import org.reknit.path.Journeys;
+import org.reknit.path.Stage;
+import org.reknit.record.Members;
+import org.reknit.record.OpenRecord;
+import org.reknit.record.Records;
+import org.reknit.web.Days;
+import org.reknit.web.NotHere;
+import org.reknit.web.Visit;
+import org.springframework.stereotype.Component;
+
+/** Opens the table of whoever is here. */
+@Component
+class Seats {
+    private final Records records;
+    private final Journeys journeys;
+    private final Together together;
+    private final Days days;
+
+    Seats(Records records, Journeys journeys, Together together, Days days) {
+        this.records = records;
+        this.journeys = journeys;
+        this.together = together;
+        this.days = days;
+    }
+
+    /** The table of two who are linked; of those who have parted, to read. */
+    Seat open(Visit visit) {
+        return find(visit).orElseThrow(NotHere::new);
+    }
+
+    /** The same, for something that is to be written. */
+    Seat together(Visit visit) {
+        return find(visit).filter(Seat::together).orElseThrow(NotHere::new);
+    }
+
+    /** Nothing while there is nobody to sit with. */
+    Optional<Seat> find(Visit visit) {
+        var here = Here.of(visit, records);
+        return here.shared().flatMap(ours -> here.members().flatMap(members -> find(here, ours, members)));
+    }
+
+    private Optional<Seat> find(Here here, OpenRecord ours, Members members) {
+        return members.other(here.me()).map(other -> seat(here, new Two(ours, here.me(), other.person()), members));
+    }
+
+    private Seat seat(Here here, Two two, Members members) {
+        Stage reached = journeys.of(here).history().stage();
+        return new Seat(
+                two,
+                here.own(),
+                members,
+                two.record().read(Rounds.FOLD),
+                here.own().read(Hand.FOLD),
+                together.mine(two, Rounds.FOLD),
+                reached,
+                days.now().toInstant());
+    }
+}

@@ -1,0 +1,9 @@
+/** Cards with open questions, answered by two people alone and read together. */
+@NullMarked
+@CheckReturnValue
+@ApplicationModule(allowedDependencies = {"crypto", "people", "record", "text", "web", "between", "exercises", "path"})
+package org.reknit.cards;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
