@@ -18,6 +18,9 @@ import org.reknit.text.Library;
 final class Accesses {
     private static final Set<String> FORGIVING = Set.of("forgiveness-what-it-is", "reach", "letting-go-or-keeping");
 
+    private static final String REVIEW = "decision-review";
+    private static final String SELF_FORGIVING = "self-forgiveness-with-amends";
+
     private final History history;
     private final Plan plan;
     private final Library library;
@@ -32,9 +35,24 @@ final class Accesses {
         Exercise exercise = library.exercise(entry.exercise());
         if (about(entry).isEmpty() && isBound(entry, exercise)) return Access.NOT_FOR_THEM;
         if (!fits(exercise)) return Access.NOT_FOR_THEM;
-        if (isResting(exercise)) return Access.RESTING;
+        if (!isAmong(entry)) return Access.NOT_FOR_THEM;
+        if (isResting(exercise, entry)) return Access.RESTING;
         if (isDone(exercise.id())) return Access.DONE;
-        return isOpen(exercise) ? Access.OPEN : Access.AHEAD;
+        return isOpen(exercise, entry) ? Access.OPEN : Access.AHEAD;
+    }
+
+    /** Whether an entry stands in this place for two to whom this happened, and with what they chose. */
+    private boolean isAmong(Plan.Entry entry) {
+        var kinds = history.standing().breaches().stream()
+                .map(breach -> breach.kind().key())
+                .toList();
+        boolean only =
+                entry.only().isEmpty() || !kinds.isEmpty() && entry.only().containsAll(kinds);
+        boolean after = entry.after().isEmpty() || about(entry).isPresent();
+        String choice = history.choice() == Choice.OPEN
+                ? Choice.CONTINUE.key()
+                : history.choice().key();
+        return only && after && (entry.when().isEmpty() || entry.when().contains(choice));
     }
 
     /** The breach an entry is about: the newest in which the person has its role and that it is not left out for. */
@@ -43,6 +61,8 @@ final class Accesses {
         return history.standing().breaches().reversed().stream()
                 .filter(breach -> exercise.fits("", breach.kind().key()))
                 .filter(breach -> !entry.skip().contains(breach.kind().key()))
+                .filter(breach -> entry.after().isEmpty()
+                        || entry.after().contains(breach.kind().key()))
                 .filter(breach -> history.standing()
                         .role(breach)
                         .filter(role -> entry.isFor(role) && isFor(exercise, role))
@@ -52,11 +72,18 @@ final class Accesses {
 
     /** Whether it was finished, shown, or done on a page of its own. */
     boolean isDone(String exercise) {
-        return history.lastDone(exercise).filter(this::isOfThisRound).isPresent() || onItsOwnPages(exercise);
+        return history.lastDone(exercise)
+                        .filter(done -> isOfThisRound(exercise, done))
+                        .isPresent()
+                || onItsOwnPages(exercise);
     }
 
-    private boolean isOfThisRound(Instant done) {
-        return history.road().last(Setback.REPEAT).filter(done::isBefore).isEmpty();
+    /** A repeat begins everything anew; what had been kept back, only what it has changed. */
+    private boolean isOfThisRound(String exercise, Instant done) {
+        var begun = plan.anew().contains(exercise)
+                ? history.road().lastBroken()
+                : history.road().last(Setback.REPEAT);
+        return begun.filter(done::isBefore).isEmpty();
     }
 
     /** Among several, an exercise for a role or a kind of breach needs one that fits; before anything is named, none does. */
@@ -76,14 +103,41 @@ final class Accesses {
         return exercise.isFor(role == Role.HURT ? "H" : "R");
     }
 
-    private boolean isOpen(Exercise exercise) {
+    private boolean isOpen(Exercise exercise, Plan.Entry entry) {
+        if (exercise.id().equals(REVIEW) && isReviewDue()) return true;
+        if (exercise.id().equals(SELF_FORGIVING) && !amendsAreOldEnough()) return false;
+        boolean joint = isJoint(exercise);
         if (history.ways().isOwn() && exercise.how() != How.ALONE) return false;
-        boolean early = plan.stageOf(exercise.id())
-                .filter(stage -> stage.compareTo(history.stage()) > 0)
-                .isPresent();
-        boolean joint = exercise.how() == How.TURNS || exercise.how() == How.TOGETHER;
-        if (joint && (early || history.standing().bond() != Bond.TOGETHER)) return false;
-        return exercise.needs().stream().allMatch(this::isMet);
+        if (joint && (isEarly(exercise) || history.standing().bond() != Bond.TOGETHER)) return false;
+        return entry.atOnce() || exercise.needs().stream().allMatch(this::isMet);
+    }
+
+    /** Done by both: in turns, together, or alone with only what both chose to show for it. */
+    static boolean isJoint(Exercise exercise) {
+        return exercise.how() == How.TURNS
+                || exercise.how() == How.TOGETHER
+                || !exercise.matches().isEmpty();
+    }
+
+    private boolean isEarly(Exercise exercise) {
+        var places = Stream.of(Stage.values())
+                .filter(stage -> plan.of(stage).stream()
+                        .anyMatch(entry -> entry.exercise().equals(exercise.id()) && isAmong(entry)))
+                .toList();
+        return !places.isEmpty() && places.getFirst().compareTo(history.stage()) > 0;
+    }
+
+    /** After a repeat, or when someone leans out, nobody has to wait for the stage that has the review (programme, loops). */
+    private boolean isReviewDue() {
+        return !history.ways().isOwn()
+                && history.standing().bond() == Bond.TOGETHER
+                && (history.leaningOut() || history.road().last(Setback.REPEAT).isPresent());
+    }
+
+    private boolean amendsAreOldEnough() {
+        var least = Duration.ofDays(plan.number(Threshold.AMENDS_DAYS));
+        return history.showing().times("specific-steps", history.me()).stream()
+                .anyMatch(shown -> !history.now().isBefore(shown.plus(least)));
     }
 
     /** What someone else does alone is never known here, so nothing waits for it; nor for the questions for oneself. */
@@ -114,33 +168,33 @@ final class Accesses {
     }
 
     /** Forgiving is never spoken of before amends, and falls silent when something new comes out (programme, loops). */
-    private boolean isResting(Exercise exercise) {
-        if (FORGIVING.contains(exercise.id())) return !amends();
-        boolean close =
-                plan.stageOf(exercise.id()).filter(Stage.RECONNECT::equals).isPresent();
+    private boolean isResting(Exercise exercise, Plan.Entry entry) {
+        if (FORGIVING.contains(exercise.id())) return !amends(entry);
         var rest = Duration.ofDays(plan.number(Threshold.LAPSE_REST_DAYS));
-        return close && history.isWithin(history.road().last(Setback.LAPSE), rest);
+        return plan.belongs(exercise.id(), Stage.RECONNECT)
+                && !plan.belongs(exercise.id(), Stage.AGREE)
+                && history.isWithin(history.road().last(Setback.LAPSE), rest);
     }
 
-    /** The account is owned, and steps were shown, since the last time something new came out. */
-    private boolean amends() {
-        var newFact = history.road().last(Setback.NEW_FACT);
-        return history.standing().ours().all().stream()
-                .filter(breach -> history.standing()
-                        .role(breach)
-                        .filter(Role.HURT::equals)
-                        .isPresent())
-                .anyMatch(breach -> {
-                    Thread thread = history.standing().statements().on(breach.id());
-                    var owned = thread.accountability().map(Thread.Piece::at);
+    /** What it is about is owned, and steps were shown, since the last time something new came out or it happened again. */
+    private boolean amends(Plan.Entry entry) {
+        var broken = history.road().lastBroken();
+        return about(entry)
+                .filter(breach -> {
+                    var owned = history.standing()
+                            .statements()
+                            .on(breach.id())
+                            .accountability()
+                            .map(Thread.Piece::at);
                     var steps = history.who(breach, Role.RESPONSIBLE)
                             .flatMap(person -> history.showing().times("specific-steps", person).stream()
                                     .max(Instant::compareTo));
                     return Stream.of(owned, steps)
                             .allMatch(done -> done.isPresent()
-                                    && newFact.filter(fact -> !done.get().isAfter(fact))
+                                    && broken.filter(then -> !done.get().isAfter(then))
                                             .isEmpty());
-                });
+                })
+                .isPresent();
     }
 
     private boolean onItsOwnPages(String exercise) {

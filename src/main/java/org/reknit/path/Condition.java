@@ -13,7 +13,7 @@ import org.reknit.statements.Thread;
 
 /** Work that stands in the shared record, where both can see it (programme, gates). */
 enum Condition {
-    /** "It has stopped" is told for each breach that can stop. */
+    /** "It has stopped" is told for each breach that can stop, since the last time it happened again. */
     STOPPED {
         @Override
         boolean holds(History history, Plan plan) {
@@ -21,7 +21,9 @@ enum Condition {
                     && each(
                             history,
                             breach -> breach.kind() == BreachKind.DISTANCE
-                                    || shown(history, "it-has-stopped", history.who(breach, Role.RESPONSIBLE)));
+                                    || since(
+                                            latest(history, "it-has-stopped", history.who(breach, Role.RESPONSIBLE)),
+                                            history.road().last(Setback.REPEAT)));
         }
     },
     /** Both have said how a talk is stopped and taken up again; or one of them stopped it, and came back. */
@@ -61,7 +63,7 @@ enum Condition {
                     || Stream.of(answered, since).flatMap(Optional::stream).anyMatch(asked.get()::isBefore);
         }
     },
-    /** "Is there anything else?" has been answered, since the last new fact. */
+    /** "Is there anything else?" has been answered, since something last came to be known, or happened again. */
     COMPLETE {
         @Override
         boolean holds(History history, Plan plan) {
@@ -71,7 +73,7 @@ enum Condition {
                             breach -> breach.kind() == BreachKind.DISTANCE
                                     || since(
                                             whole(history, breach),
-                                            history.road().last(Setback.NEW_FACT)));
+                                            history.road().lastBroken()));
         }
 
         /** The latest word counts; where there is none, a sheet that was shown. */
@@ -94,43 +96,47 @@ enum Condition {
                                             thread(history, breach)
                                                     .accountability()
                                                     .map(Thread.Piece::at),
-                                            history.road().last(Setback.NEW_FACT)));
+                                            history.road().lastBroken()));
         }
     },
-    /** How it became possible has been told in two voices; after a slow loss, the loop has been drawn by both. */
+    /**
+     * How it became possible has been told in two voices, since something last came to be known; after a slow loss, the
+     * loop has been drawn by both; in a family, terms for the time to come stand in for it.
+     */
     STORY {
         @Override
         boolean holds(History history, Plan plan) {
-            return byBoth(history, "the-why-in-two-voices")
-                    || history.standing().ours().all().stream().allMatch(breach -> breach.kind() == BreachKind.DISTANCE)
-                            && byBoth(history, "pattern-map");
+            return futureOnly(history)
+                    || byBothSince(
+                            history, "the-why-in-two-voices", history.road().lastBroken())
+                    || history.isAllDistance() && byBoth(history, "pattern-map");
         }
     },
-    /** There are specific steps. */
+    /** There are specific steps, since something last came to be known. */
     STEPS {
         @Override
         boolean holds(History history, Plan plan) {
             return each(
                     history,
                     breach -> breach.kind() == BreachKind.DISTANCE
-                            || shown(history, "specific-steps", history.who(breach, Role.RESPONSIBLE)));
+                            || since(
+                                    latest(history, "specific-steps", history.who(breach, Role.RESPONSIBLE)),
+                                    history.road().lastBroken()));
         }
     },
     /** Both have told of enough check-ins in this stage. */
     CHECK_INS {
         @Override
         boolean holds(History history, Plan plan) {
-            return count(history, "weekly-check-in") >= plan.number(Threshold.CHECK_INS);
+            return count(history, "weekly-check-in") >= plan.number(Threshold.CHECK_INS, history.kind());
         }
     },
     /** Nothing new has come out for some weeks. */
     QUIET_WEEKS {
         @Override
         boolean holds(History history, Plan plan) {
-            var quiet = history.now().minus(Duration.ofDays(7L * plan.number(Threshold.QUIET_WEEKS)));
-            return Stream.of(Setback.NEW_FACT, Setback.REPEAT)
-                    .flatMap(setback -> history.road().last(setback).stream())
-                    .noneMatch(quiet::isBefore);
+            var quiet = history.now().minus(Duration.ofDays(7L * plan.number(Threshold.QUIET_WEEKS, history.kind())));
+            return history.road().lastBroken().filter(quiet::isBefore).isEmpty();
         }
     },
     /** Small good things have been kept. */
@@ -140,7 +146,7 @@ enum Condition {
             long kept = Stream.of("small-time-together", "ritual-of-connection", "reconnection-date", "thanks-noticed")
                     .mapToLong(exercise -> count(history, exercise))
                     .sum();
-            return kept >= plan.number(Threshold.RITUALS);
+            return kept >= plan.number(Threshold.RITUALS, history.kind());
         }
     },
     /** A choice is recorded by both: continue, change form, or end well. */
@@ -171,6 +177,11 @@ enum Condition {
 
     private static boolean byBoth(History history, String exercise) {
         return shown(history, exercise, Optional.of(history.me())) && shown(history, exercise, history.other());
+    }
+
+    private static boolean byBothSince(History history, String exercise, Optional<Instant> then) {
+        return since(latest(history, exercise, Optional.of(history.me())), then)
+                && since(latest(history, exercise, history.other()), then);
     }
 
     /** For how many of its times both have told of it in this stage. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.reknit.breaches.Breach;
+import org.reknit.breaches.BreachKind;
 import org.reknit.breaches.Role;
 import org.reknit.exercises.Sheets;
 import org.reknit.exercises.Showing;
@@ -13,7 +14,6 @@ import org.reknit.people.PersonId;
 import org.reknit.questions.Notes;
 import org.reknit.questions.Questions;
 import org.reknit.safety.Ways;
-import org.reknit.statements.Thread;
 import org.reknit.talks.Talks;
 import org.reknit.timeouts.TimeOuts;
 
@@ -27,6 +27,7 @@ import org.reknit.timeouts.TimeOuts;
  * @param begun when the two were linked, or when the person came
  * @param pace how much suits them
  * @param leaningOut whether the person has told themselves that they would rather end it
+ * @param choice how the person last said they would go on
  * @param today the clock, in the zone in which the person's days begin
  */
 public record History(
@@ -44,6 +45,7 @@ public record History(
         Notes notes,
         Instant begun,
         boolean leaningOut,
+        Choice choice,
         ZonedDateTime today) {
 
     /** The clock. */
@@ -61,27 +63,65 @@ public record History(
         return standing.me();
     }
 
-    /**
-     * Where the two are. Whoever has told what it was like has begun to be heard, whether or not the weeks before were
-     * walked through.
-     */
+    /** Where the two are: where they last went on to, whatever has been told meanwhile (decision 0013). */
     public Stage stage() {
-        return road.stage() == Stage.STEADY && firstTold().isPresent() ? Stage.HEAR : road.stage();
+        return road.stage();
     }
 
     /** Since when the two are in this stage. */
     public Instant since() {
-        Instant came = road.since().orElse(begun);
-        return road.stage() == Stage.STEADY ? firstTold().orElse(came) : came;
+        return road.since().orElse(begun);
     }
 
-    private Optional<Instant> firstTold() {
-        Instant came = road.since().orElse(begun);
+    /** Whether these are the first weeks of two, before the first gate. */
+    public boolean isEarly() {
+        return stage() == Stage.STEADY && standing.bond() == Bond.TOGETHER;
+    }
+
+    /** Whether everything between the two is a slow loss. */
+    boolean isAllDistance() {
+        var ours = standing.ours().all();
+        return !ours.isEmpty() && ours.stream().allMatch(breach -> breach.kind() == BreachKind.DISTANCE);
+    }
+
+    /** On whose side a setback happened: as it was said, or else by the roles in what it belongs to. */
+    Whose whose(Road.Event event) {
+        return event.whose(me()).orElseGet(() -> {
+            var roles = standing.ours().all().stream()
+                    .filter(breach -> event.breach()
+                            .filter(about -> !about.equals(breach.id()))
+                            .isEmpty())
+                    .flatMap(breach -> standing.role(breach).stream())
+                    .collect(java.util.stream.Collectors.toSet());
+            boolean mine = roles.size() == 1
+                    ? roles.contains(Role.RESPONSIBLE)
+                    : event.by().equals(me());
+            return mine ? Whose.MINE : Whose.THEIRS;
+        });
+    }
+
+    /** Whether the other has not said yet that drinking or using has stopped, or it has come back in these first weeks. */
+    boolean mayStillBeUsing() {
+        var back = java.util.stream.Stream.of(Setback.LAPSE, Setback.REPEAT)
+                .flatMap(setback -> road.last(setback).stream())
+                .max(Instant::compareTo);
+        return isEarly()
+                && standing.ours().all().stream()
+                        .filter(breach -> breach.kind() == BreachKind.SUBSTANCE)
+                        .filter(breach ->
+                                standing.role(breach).filter(Role.HURT::equals).isPresent())
+                        .anyMatch(breach -> who(breach, Role.RESPONSIBLE)
+                                .flatMap(person -> showing.times("it-has-stopped", person).stream()
+                                        .max(Instant::compareTo))
+                                .filter(said -> back.filter(said::isBefore).isEmpty())
+                                .isEmpty());
+    }
+
+    /** Whether something has been told that has not been confirmed as heard. */
+    boolean isBeingHeard() {
         return standing.ours().all().stream()
-                .flatMap(breach -> standing.statements().on(breach.id()).impact().stream())
-                .map(Thread.Piece::at)
-                .filter(told -> !told.isBefore(came))
-                .min(Instant::compareTo);
+                .map(breach -> standing.statements().on(breach.id()))
+                .anyMatch(thread -> thread.impact().isPresent() && !thread.confirmed());
     }
 
     /** Who stands where in a breach. */

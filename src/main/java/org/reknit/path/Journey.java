@@ -1,6 +1,9 @@
 package org.reknit.path;
 
+import java.time.Duration;
 import java.util.Optional;
+import org.reknit.breaches.Breach;
+import org.reknit.breaches.Role;
 import org.reknit.text.Library;
 
 /**
@@ -10,6 +13,8 @@ import org.reknit.text.Library;
  * @param said what the person answered to this stage's question; empty before they did
  */
 public record Journey(History history, Plan plan, Library library, boolean gateOpen, Optional<Readiness> said) {
+    private static final Duration RECENT = Duration.ofDays(14);
+
     /** The day on the path. */
     public Walk walk() {
         return Walking.of(history, plan, library, gateOpen, said.isPresent());
@@ -30,6 +35,29 @@ public record Journey(History history, Plan plan, Library library, boolean gateO
         var about = new Accesses(history, plan, library).about(entry);
         return "/exercises/" + entry.exercise()
                 + about.map(breach -> "?breach=" + breach.id()).orElse("");
+    }
+
+    /** An exercise by its name, about the breach it belongs to. */
+    Offer.Doing doing(String exercise) {
+        var entry = plan.find(exercise).orElseGet(() -> Plan.Entry.beside(exercise));
+        var about = new Accesses(history, plan, library).about(entry).map(Breach::id);
+        return new Offer.Doing(exercise, library.exercise(exercise).title(), "", about);
+    }
+
+    /** The last setback, while it is recent, for both to read; nothing else tells it. */
+    public Optional<Road.Event> told() {
+        return history.standing().bond() == Bond.TOGETHER
+                ? history.road()
+                        .latest(event -> true)
+                        .filter(event -> history.isWithin(Optional.of(event.at()), RECENT))
+                : Optional.empty();
+    }
+
+    /** Whether the person has this role in anything that happened. */
+    public boolean has(Role role) {
+        return history.standing().breaches().stream()
+                .anyMatch(breach ->
+                        history.standing().role(breach).filter(role::equals).isPresent());
     }
 
     /** Whether a stage lies behind, is where the two are, or ahead, as the style sheets call it. */

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.reknit.between.Between;
 import org.reknit.between.Together;
 import org.reknit.between.Two;
+import org.reknit.exercises.AnswerAct;
 import org.reknit.exercises.Sheets;
 import org.reknit.exercises.Showing;
 import org.reknit.exercises.ShownElsewhere;
@@ -16,6 +17,7 @@ import org.reknit.record.Member;
 import org.reknit.record.Members;
 import org.reknit.safety.Ways;
 import org.reknit.talks.Talks;
+import org.reknit.text.Asks;
 import org.reknit.text.Library;
 import org.reknit.timeouts.TimeOuts;
 import org.reknit.web.Days;
@@ -26,7 +28,9 @@ import org.springframework.stereotype.Component;
 public class Journeys {
     private static final String INTENT = "why-i-am-here";
     private static final String STANDING = "where-i-stand";
-    private static final int TO_END = 4;
+    private static final String REVIEW = "decision-review";
+    private static final String WAY = "way";
+    private static final Integer TO_END = 4;
     private static final int MORE_DAYS = 4;
 
     private final Plan plan;
@@ -116,7 +120,10 @@ public class Journeys {
                 here.shared().map(ours -> ours.read(Questions.FOLD)).orElse(Questions.FOLD.empty()),
                 here.own().read(Notes.FOLD),
                 here.shared().orElse(here.own()).begun(),
-                leansOut(here, sheets),
+                chosen(here, sheets, INTENT, STANDING).filter(TO_END::equals).isPresent(),
+                chosen(here, sheets, REVIEW, WAY)
+                        .map(said -> Choice.values()[Math.min(said, Choice.OPEN.ordinal())])
+                        .orElse(Choice.OPEN),
                 days.now());
     }
 
@@ -136,21 +143,21 @@ public class Journeys {
                 .with(more);
     }
 
-    /** Whether the person has last told themselves that they would like an ending. */
-    private boolean leansOut(Here here, Sheets sheets) {
-        var ending = library.english(INTENT).step(STANDING).stream()
-                .flatMap(step -> step.asks() instanceof org.reknit.text.Asks.Choose choose
-                        ? choose.options().stream().skip(TO_END).limit(1)
-                        : Stream.of())
+    /** Which of the answers to choose from the person last kept in an exercise, in whatever language; counted from 0. */
+    private Optional<Integer> chosen(Here here, Sheets sheets, String exercise, String step) {
+        List<String> options = library.english(exercise).step(step).stream()
+                .flatMap(one -> one.asks() instanceof Asks.Choose choose ? choose.options().stream() : Stream.of())
                 .toList();
         return sheets.all().reversed().stream()
-                .filter(sheet -> sheet.exercise().equals(INTENT))
+                .filter(sheet -> sheet.exercise().equals(exercise))
                 .findFirst()
                 .flatMap(sheet -> here.own().find(sheet.newest(), Sheets.FOLD))
-                .filter(said -> said.act() instanceof org.reknit.exercises.AnswerAct.Answer answer
-                        && answer.answers().getOrDefault(STANDING, List.of()).stream()
-                                .map(words -> library.inEnglish(INTENT, STANDING, words))
-                                .anyMatch(ending::contains))
-                .isPresent();
+                .flatMap(said -> said.act() instanceof AnswerAct.Answer answer
+                        ? answer.answers().getOrDefault(step, List.of()).stream()
+                                .findFirst()
+                        : Optional.empty())
+                .map(words -> library.inEnglish(exercise, step, words))
+                .map(options::indexOf)
+                .filter(index -> index >= 0);
     }
 }

@@ -8,16 +8,26 @@ enum Mood {
     SOLO_OWN_PATH,
     WAITING_FOR_NOBODY,
     STAGE_1,
+    TOLD_EARLY,
     STAGE_2,
     STAGE_3,
     STAGE_4,
     STAGE_5,
     STAGE_6,
+    OWN_DAYS_FIRST,
     STAGE_7,
-    AFTER_SLIP,
-    AFTER_LAPSE,
-    AFTER_NEW_FACT,
-    AFTER_REPEAT_BREACH,
+    STAGE_7_CHANGED,
+    STAGE_7_ENDED,
+    AFTER_SLIP_MINE,
+    AFTER_SLIP_THEIRS,
+    AFTER_LAPSE_MINE,
+    AFTER_LAPSE_THEIRS,
+    AFTER_HIDDEN_MINE,
+    AFTER_HIDDEN_THEIRS,
+    AFTER_NEW_FACT_MINE,
+    AFTER_NEW_FACT_THEIRS,
+    AFTER_REPEAT_MINE,
+    AFTER_REPEAT_THEIRS,
     AFTER_TRIGGER,
     QUIET_DAY,
     PAUSED,
@@ -29,6 +39,30 @@ enum Mood {
     /** The name under which its text stands. */
     String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** After a setback, for the side on which someone is. */
+    static Mood after(Road.Event event, Whose whose) {
+        boolean mine = whose == Whose.MINE;
+        return switch (event.setback()) {
+            case NEW_FACT -> mine ? AFTER_NEW_FACT_MINE : AFTER_NEW_FACT_THEIRS;
+            case REPEAT -> mine ? AFTER_REPEAT_MINE : AFTER_REPEAT_THEIRS;
+            case SLIP -> event.wasHidden() ? hidden(mine) : mine ? AFTER_SLIP_MINE : AFTER_SLIP_THEIRS;
+            case LAPSE -> event.wasHidden() ? hidden(mine) : mine ? AFTER_LAPSE_MINE : AFTER_LAPSE_THEIRS;
+        };
+    }
+
+    private static Mood hidden(boolean mine) {
+        return mine ? AFTER_HIDDEN_MINE : AFTER_HIDDEN_THEIRS;
+    }
+
+    /** The last stage, by how someone chose to go on. */
+    static Mood kept(Choice choice) {
+        return switch (choice) {
+            case CONTINUE, OPEN -> STAGE_7;
+            case CHANGE -> STAGE_7_CHANGED;
+            case END -> STAGE_7_ENDED;
+        };
     }
 
     static Mood of(Stage stage) {

@@ -2,6 +2,7 @@ package org.reknit.path;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -14,11 +15,17 @@ record NextStep(Optional<Step> next, List<Step> others) {
     private static final Step INVITING = new Step(Task.INVITE, Optional.empty(), false);
 
     static NextStep of(Standing standing) {
+        return of(standing, Set.of());
+    }
+
+    /** @param quiet what may be found beside the next thing, and is never put as the next thing itself */
+    static NextStep of(Standing standing, Set<Task> quiet) {
         if (standing.paused()) return new NextStep(Optional.empty(), List.of());
         var breaches = standing.breaches();
         if (breaches.isEmpty()) return new NextStep(Optional.of(NAMING), List.of());
         List<Step> steps = breaches.stream()
                 .flatMap(breach -> Work.on(breach, standing).stream())
+                .map(step -> quiet.contains(step.task()) ? step.quietly() : step)
                 .toList();
         Optional<Step> next = steps.stream().filter(Step::due).findFirst();
         var rest = steps.stream().filter(step -> !next.equals(Optional.of(step)));

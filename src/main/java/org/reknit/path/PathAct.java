@@ -11,7 +11,25 @@ public sealed interface PathAct extends Act {
     @Named("path/onward/1")
     record Onward(Stage to) implements PathAct {}
 
-    /** A setback, told. @param breach which one it belongs to, when that was said */
+    /**
+     * A setback, told.
+     *
+     * @param breach which one it belongs to, when that was said
+     * @param whose on whose side it happened, as its author says it
+     * @param told whether it was told within the agreed time, when that makes a difference
+     * @param need what its author needs just now, when they said so
+     */
     @Named("path/setback/1")
-    record Told(Setback setback, Optional<BreachId> breach) implements PathAct {}
+    record Told(
+            Setback setback,
+            Optional<BreachId> breach,
+            Optional<Whose> whose,
+            Optional<Telling> told,
+            Optional<Need> need)
+            implements PathAct {
+        /** Told with nothing more to it. */
+        static Told plainly(Setback setback) {
+            return new Told(setback, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        }
+    }
 }

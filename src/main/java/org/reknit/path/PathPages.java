@@ -2,9 +2,7 @@ package org.reknit.path;
 
 import gg.jte.models.runtime.JteModel;
 import java.util.Locale;
-import org.reknit.breaches.Breach;
 import org.reknit.path.PathAct.Onward;
-import org.reknit.path.PathAct.Told;
 import org.reknit.record.Act;
 import org.reknit.record.Decision;
 import org.reknit.record.Decision.Granted;
@@ -29,7 +27,6 @@ import org.springframework.web.servlet.View;
 /** The whole path, the question at each stage, going on, and setbacks told. */
 @Controller
 class PathPages {
-    private static final String TODAY = "/today";
 
     private final Records records;
     private final Journeys journeys;
@@ -80,45 +77,12 @@ class PathPages {
     @PostMapping("/path/onward")
     View go(Frame frame, Visit visit, Submitted submitted) {
         var here = Here.of(visit, records);
-        return done(frame, here, walks.goOn(here, submitted, visit), TODAY);
+        return done(frame, here, walks.goOn(here, submitted, visit));
     }
 
-    @GetMapping("/path/setback")
-    Page setback(Frame frame, Visit visit) {
-        var here = Here.of(visit, records);
-        if (here.bond() != Bond.TOGETHER) throw new NotHere();
-        return Page.of(new StaticTemplates()
-                .pathSetback(
-                        here.frame(frame, "path"),
-                        here.name(),
-                        here.standing().ours().all(),
-                        Lines.of(here.standing()),
-                        pen(here, Told.class)));
-    }
-
-    @PostMapping("/path/setback")
-    View told(Frame frame, Visit visit, Submitted submitted) {
-        var here = Here.of(visit, records);
-        Told told = submitted.as(Told.class);
-        boolean known = told.breach().isEmpty()
-                || here.standing().ours().find(told.breach().get()).isPresent();
-        if (!known) throw new NotHere();
-        String next = told.setback() == Setback.NEW_FACT ? newFact(here, told) : TODAY;
-        return done(frame, here, walks.tell(here, submitted, visit), next);
-    }
-
-    /** Where a new fact goes on calmly: how to tell it whole, or some ground before anything else. */
-    private static String newFact(Here here, Told told) {
-        var breaches = here.standing().ours().all();
-        return told.breach()
-                .or(() -> breaches.stream().map(Breach::id).reduce((older, newer) -> newer))
-                .map(breach -> "/breaches/" + breach + "/new-fact")
-                .orElse(TODAY);
-    }
-
-    private View done(Frame frame, Here here, Decision<Enum<?>> decision, String next) {
+    private View done(Frame frame, Here here, Decision<Enum<?>> decision) {
         return switch (decision) {
-            case Granted<Enum<?>> granted -> Redirect.to(next);
+            case Granted<Enum<?>> granted -> Redirect.to("/today");
             case Refused<Enum<?>>(Enum<?> reason) ->
                 Page.refused(path(
                         frame.saying("path.refusal."

@@ -32,6 +32,9 @@ public class Plan {
     private final List<String> alone;
     private final Map<Threshold, Integer> thresholds = new EnumMap<>(Threshold.class);
     private final Editions<Map<String, String>> reasons;
+    private final Map<Threshold, Integer> friends = new EnumMap<>(Threshold.class);
+    private final Editions<Map<String, String>> loops;
+    private final List<String> anew;
 
     /** @throws IllegalArgumentException when the file is not whole or names an exercise that is not there */
     @SuppressWarnings("unchecked") // the file's own shape
@@ -48,8 +51,15 @@ public class Plan {
         doors.forEach((name, gate) -> gates.put(Stage.of(name), Gate.of(gate)));
         var numbers = (Map<String, Map<String, Object>>) need(file, "thresholds");
         for (Threshold threshold : Threshold.values()) {
-            thresholds.put(threshold, (Integer) need((Map<String, Object>) need(numbers, threshold.key()), "is"));
+            var number = (Map<String, Object>) need(numbers, threshold.key());
+            thresholds.put(threshold, (Integer) need(number, "is"));
+            friends.put(threshold, (Integer) number.getOrDefault("friends", need(number, "is")));
         }
+        loops = Editions.of(shelf, edition ->
+                (Map<String, String>) need(Document.yaml(edition.one("path", FILE)), "loops"));
+        anew = (List<String>) need(file, "anew");
+        Stream.concat(anew.stream(), loops.english().keySet().stream())
+                .forEach(id -> Objects.requireNonNull(library.exercise(id)));
     }
 
     /**
@@ -57,9 +67,32 @@ public class Plan {
      *
      * @param role for whom, when it is for one of the two
      * @param skip kinds of breach after which it is left out
+     * @param after kinds of breach after which alone it stands here; empty for all
+     * @param only kinds of breach, one of which everything between the two has to be; empty for all
+     * @param when choices with which alone it stands here; empty for all
+     * @param atOnce whether it waits for nothing that the exercise itself would need
      * @param every after how many days it comes round again; 0 when it does not
      */
-    public record Entry(String exercise, String why, Optional<Role> role, List<String> skip, int every) {
+    public record Entry(
+            String exercise,
+            String why,
+            Optional<Role> role,
+            List<String> skip,
+            List<String> after,
+            List<String> only,
+            List<String> when,
+            boolean atOnce,
+            int every) {
+        /** An exercise that has no place of its own on the path. */
+        static Entry beside(String exercise) {
+            return new Entry(exercise, "", Optional.empty(), List.of(), List.of(), List.of(), List.of(), false, 0);
+        }
+
+        /** Whether it stands here whatever happened, and for both. */
+        boolean isForAll() {
+            return after.isEmpty() && only.isEmpty() && role.isEmpty();
+        }
+
         boolean isFor(Role mine) {
             return role.isEmpty() || role.get() == mine;
         }
@@ -85,6 +118,14 @@ public class Plan {
         return gate(stage).map(gate -> gate.opens(kind));
     }
 
+    /** The stages that two of this kind walk through, in order. */
+    public List<Stage> way(Optional<PairKind> kind) {
+        return Stream.iterate(
+                        Optional.of(Stage.STEADY), Optional::isPresent, here -> here.flatMap(now -> after(now, kind)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     /** What is open at every stage, by lane. */
     public Map<String, List<Entry>> lanes() {
         var read = new LinkedHashMap<String, List<Entry>>();
@@ -102,6 +143,23 @@ public class Plan {
         return Objects.requireNonNull(thresholds.get(threshold));
     }
 
+    /** The same for two of this kind; friends have some of their own. */
+    int number(Threshold threshold, Optional<PairKind> kind) {
+        return kind.filter(PairKind.FRIENDS::equals).isPresent()
+                ? Objects.requireNonNull(friends.get(threshold))
+                : number(threshold);
+    }
+
+    /** Why an exercise is offered after a setback, when that has words of its own. */
+    Optional<String> loop(String exercise) {
+        return Optional.ofNullable(loops.get().get(exercise));
+    }
+
+    /** What is done anew after something had been kept back. */
+    List<String> anew() {
+        return anew;
+    }
+
     /** The first entry of an exercise, if it has a place on the path. */
     Optional<Entry> find(String exercise) {
         return Stream.of(Stage.values())
@@ -110,21 +168,22 @@ public class Plan {
                 .findFirst();
     }
 
-    /** Where an exercise stands on the path; the earliest, if at several. */
-    public Optional<Stage> stageOf(String exercise) {
-        return Stream.of(Stage.values())
-                .filter(stage ->
-                        of(stage).stream().anyMatch(entry -> entry.exercise().equals(exercise)))
-                .findFirst();
+    /** Whether an exercise belongs to a stage. */
+    boolean belongs(String exercise, Stage stage) {
+        return of(stage).stream().anyMatch(entry -> entry.exercise().equals(exercise));
     }
 
     private List<Entry> read(String where, List<Entry> entries) {
         return entries.stream()
                 .map(entry -> new Entry(
                         entry.exercise(),
-                        reasons.get().getOrDefault(where + "/" + entry.exercise(), entry.why()),
+                        reasons.get().getOrDefault(key(where, entry.exercise(), entry.after()), entry.why()),
                         entry.role(),
                         entry.skip(),
+                        entry.after(),
+                        entry.only(),
+                        entry.when(),
+                        entry.atOnce(),
                         entry.every()))
                 .toList();
     }
@@ -136,9 +195,15 @@ public class Plan {
         for (String part : List.of("stages", "lanes")) {
             ((Map<String, List<Map<String, Object>>>) need(file, part))
                     .forEach((where, entries) -> entries.forEach(entry -> reasons.put(
-                            where + "/" + need(entry, "do"), String.valueOf(entry.getOrDefault("why", "")))));
+                            key(where, String.valueOf(need(entry, "do")), strings(entry.get("after"))),
+                            String.valueOf(entry.getOrDefault("why", "")))));
         }
         return reasons;
+    }
+
+    /** By which an entry is known in every language: its place, its exercise, and after what it stands there. */
+    private static String key(String where, String exercise, List<String> after) {
+        return where + "/" + exercise + "/" + String.join("+", after);
     }
 
     private static List<Entry> entries(List<Map<String, Object>> entries, Library library) {
@@ -149,6 +214,10 @@ public class Plan {
                         Optional.ofNullable(entry.get("for"))
                                 .map(role -> Role.valueOf(role.toString().toUpperCase(java.util.Locale.ROOT))),
                         strings(entry.get("skip")),
+                        strings(entry.get("after")),
+                        strings(entry.get("only")),
+                        strings(entry.get("when")),
+                        Boolean.TRUE.equals(entry.get("at-once")),
                         entry.get("every") instanceof Integer days ? days : 0))
                 .toList();
     }

@@ -13,6 +13,11 @@ public enum Setback {
     /** It happened again. */
     REPEAT;
 
+    /** Whether it matters if it was told in time: the other two lead back to the account or the beginning in any case. */
+    public boolean canBeTold() {
+        return this == SLIP || this == LAPSE;
+    }
+
     /** The setback as text keys write it. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

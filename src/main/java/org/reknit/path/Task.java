@@ -1,6 +1,8 @@
 package org.reknit.path;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** Something a person can do next. Its words stand in the texts under its key. */
 public enum Task {
@@ -21,6 +23,12 @@ public enum Task {
     QUESTIONS("questions"),
     ANSWERS("questions"),
     READ("");
+
+    /** What waits for the first gate before Today puts it as the next thing. It can be done all the same. */
+    static final Set<Task> AFTER_THE_FIRST_GATE = EnumSet.of(SHARE_IMPACT, SHARE_ACCOUNTABILITY);
+
+    /** One's own writing, for which there is time in the first weeks once their own work is done. */
+    static final Set<Task> WRITING = EnumSet.of(LETTER, IMPACT, ACCOUNTABILITY);
 
     private final String place;
 

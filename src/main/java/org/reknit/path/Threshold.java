@@ -9,6 +9,8 @@ enum Threshold {
     RITUALS,
     SLIPS,
     SLIP_TALK_HOURS,
+    TOLD_HOURS,
+    AMENDS_DAYS,
     LAPSE_REST_DAYS,
     IDLE_DAYS,
     SHORT_MINUTES;

@@ -6,6 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reknit.breaches.Breach;
 import org.reknit.breaches.Role;
@@ -17,7 +21,8 @@ import org.reknit.text.Library;
 /**
  * From what stands in the records and the clock to the one next thing. Pure: the same history always gives the same
  * walk. Setbacks come first, then the statements, then the stage's own work in its order; once the two are past hearing,
- * a statement that someone leaves unanswered no longer stands in the way.
+ * a statement that someone leaves unanswered no longer stands in the way. In the first weeks, what was told is heard and
+ * one's own writing has its place, but Today does not put telling as the next thing (decision 0013).
  */
 final class Walking {
     private static final int MOST_OTHERS = 2;
@@ -25,6 +30,9 @@ final class Walking {
     private static final Duration SHAKEN = Duration.ofDays(14);
     private static final Duration SLIP_WEEKS = Duration.ofDays(28);
     private static final Duration LATELY = Duration.ofDays(7);
+    private static final Set<Task> IN_THE_FIRST_WEEKS = Stream.of(Task.AFTER_THE_FIRST_GATE, Task.WRITING)
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final History history;
     private final Plan plan;
@@ -54,7 +62,7 @@ final class Walking {
         if (history.standing().paused()) return Walk.rest(Mood.PAUSED, List.of(), false);
         boolean look = history.ways().due(history.now(), history.road().lastSetback());
         if (history.ways().isOwn()) return alone(look);
-        var firsts = NextStep.of(history.standing());
+        var firsts = NextStep.of(history.standing(), history.isEarly() ? IN_THE_FIRST_WEEKS : Set.of());
         var stage = stageWork();
         if (history.isQuietDay() && afterSetback().isEmpty())
             return Walk.rest(Mood.QUIET_DAY, others(Optional.empty(), firsts, stage), look);
@@ -70,7 +78,8 @@ final class Walking {
                         asked(),
                         work,
                         statement,
-                        ask())
+                        ask(),
+                        writing())
                 .flatMap(Optional::stream)
                 .findFirst();
         Mood mood = mood(next);
@@ -131,28 +140,60 @@ final class Walking {
                         history.standing().role(breach).filter(role::equals).isPresent());
     }
 
+    /** In the first weeks one's own writing comes after what steadies; at other times it stands among the statements. */
+    private Optional<Offer> writing() {
+        return history.isEarly()
+                ? NextStep.of(history.standing(), Task.AFTER_THE_FIRST_GATE)
+                        .next()
+                        .map(step -> step)
+                : Optional.empty();
+    }
+
+    /** What just set them back comes before everything else; each in its own order (programme, loops). */
     private Optional<Offer> afterSetback() {
+        return Stream.<Supplier<Optional<Offer>>>of(
+                        this::steadying, this::account, this::slipTalk, this::smallerSteps, this::lapse, this::surge)
+                .flatMap(loop -> loop.get().stream())
+                .findFirst();
+    }
+
+    /** The body comes first, after what shakes most. */
+    private Optional<Offer> steadying() {
+        var broken = history.road().lastBroken();
+        return isShaken(broken) && since("body-calm", broken) ? looped("body-calm") : Optional.empty();
+    }
+
+    private Optional<Offer> account() {
+        var hidden = history.road().lastHidden();
+        if (!isShaken(hidden) || !has(Role.RESPONSIBLE)) return Optional.empty();
+        return Stream.of("timeline", "is-there-anything-else")
+                .filter(account -> since(account, hidden))
+                .flatMap(account -> looped(account).stream())
+                .findFirst();
+    }
+
+    private Optional<Offer> slipTalk() {
         var slip = history.road().last(Setback.SLIP);
-        if (hasJustSlipped() && since("slip-talk", slip)) return doing("slip-talk");
+        if (!hasJustSlipped() || !since("slip-talk", slip)) return Optional.empty();
+        return looped("slip-talk").or(() -> since("time-out-pact", slip) ? doing("time-out-pact") : Optional.empty());
+    }
+
+    /** Several missed in a few weeks say that the step is too big. */
+    private Optional<Offer> smallerSteps() {
         boolean often =
                 history.road().count(Setback.SLIP, history.now().minus(SLIP_WEEKS)) >= plan.number(Threshold.SLIPS);
-        if (often && has(Role.RESPONSIBLE) && since("specific-steps", slip)) return doing("specific-steps");
+        var slip = history.road().last(Setback.SLIP);
+        return often && has(Role.RESPONSIBLE) && since("specific-steps", slip)
+                ? looped("specific-steps")
+                : Optional.empty();
+    }
+
+    private Optional<Offer> lapse() {
         var lapse = history.road().last(Setback.LAPSE);
-        if (history.isWithin(lapse, SHAKEN) && since("lapse-plan", lapse)) {
-            var plan = doing("lapse-plan");
-            if (plan.isPresent()) return plan;
-        }
-        var shaken = history.road().lastSetback();
-        boolean hard = isShaken(Setback.NEW_FACT) || isShaken(Setback.REPEAT);
-        if (hard && since("body-calm", shaken)) return doing("body-calm");
-        if (isShaken(Setback.NEW_FACT) && has(Role.RESPONSIBLE)) {
-            for (String account : List.of("timeline", "is-there-anything-else")) {
-                if (since(account, history.road().last(Setback.NEW_FACT))) {
-                    var again = doing(account);
-                    if (again.isPresent()) return again;
-                }
-            }
-        }
+        return isShaken(lapse) && since("lapse-plan", lapse) ? looped("lapse-plan") : Optional.empty();
+    }
+
+    private Optional<Offer> surge() {
         return hasSurged() && since("body-calm", history.lastDone("trigger-log"))
                 ? doing("body-calm")
                 : Optional.empty();
@@ -167,8 +208,8 @@ final class Walking {
         return history.isWithin(history.road().last(Setback.SLIP), hours);
     }
 
-    private boolean isShaken(Setback setback) {
-        return history.isWithin(history.road().last(setback), SHAKEN);
+    private boolean isShaken(Optional<Instant> setback) {
+        return history.isWithin(setback, SHAKEN);
     }
 
     /** Whether it has not been done since then. */
@@ -196,9 +237,14 @@ final class Walking {
             boolean round = entry.every() > 0
                     && access == Access.DONE
                     && !history.doneWithin(entry.exercise(), Duration.ofDays(entry.every()));
-            if (access == Access.OPEN || round) work.add(doing(entry));
+            if ((access == Access.OPEN || round) && !waitsForTheOther(entry)) work.add(doing(entry));
         }
         return shorterFirst(work);
+    }
+
+    /** While the other may still be using, nothing that needs both is put before the one who is hurt by it. */
+    private boolean waitsForTheOther(Plan.Entry entry) {
+        return history.mayStillBeUsing() && Accesses.isJoint(library.exercise(entry.exercise()));
     }
 
     /** What fits the time that suits comes before what does not; nothing is left out. */
@@ -237,11 +283,11 @@ final class Walking {
                 .map(step -> (Offer) step);
         var own = Stream.of(
                         asked().stream(),
+                        review.stream(),
                         answers().stream(),
                         firsts.others().stream()
                                 .filter(step -> step.task() != Task.INVITE)
                                 .map(step -> (Offer) step),
-                        review.stream(),
                         stage.stream(),
                         care().stream())
                 .flatMap(offers -> offers)
@@ -253,9 +299,10 @@ final class Walking {
 
     /** Whoever leans out, or has been struck again, finds the review without being sent to it. */
     private List<Offer> decisionReview() {
-        boolean due = history.leaningOut() || isShaken(Setback.REPEAT);
-        return due && together() && since("decision-review", history.road().last(Setback.REPEAT))
-                ? doing("decision-review").stream().toList()
+        var repeat = history.road().last(Setback.REPEAT);
+        boolean due = history.leaningOut() || isShaken(repeat);
+        return due && together() && since("decision-review", repeat)
+                ? looped("decision-review").stream().toList()
                 : List.of();
     }
 
@@ -317,18 +364,41 @@ final class Walking {
     }
 
     private Mood together(Optional<Offer> next) {
-        if (hasJustSlipped()) return Mood.AFTER_SLIP;
-        if (isShaken(Setback.REPEAT)) return Mood.AFTER_REPEAT_BREACH;
-        if (isShaken(Setback.NEW_FACT)) return Mood.AFTER_NEW_FACT;
-        if (isShaken(Setback.LAPSE)) return Mood.AFTER_LAPSE;
+        var shaken = afterwards();
+        if (shaken.isPresent()) return shaken.get();
         if (hasSurged()) return Mood.AFTER_TRIGGER;
         if (isBack()) return Mood.BACK_AFTER_14_DAYS;
+        if (history.isEarly() && history.isBeingHeard()) return Mood.TOLD_EARLY;
+        if (history.mayStillBeUsing()) return Mood.OWN_DAYS_FIRST;
+        if (history.stage() == Stage.KEEP) return Mood.kept(history.choice());
         return next.isPresent() ? Mood.of(history.stage()) : Mood.WAITING_FOR_NOBODY;
     }
 
+    /** The words after a setback: the gravest of the last two weeks, for the side on which this person is. */
+    private Optional<Mood> afterwards() {
+        return Stream.<Predicate<Road.Event>>of(
+                        event -> event.setback() == Setback.REPEAT,
+                        event -> event.setback() == Setback.NEW_FACT,
+                        Road.Event::wasHidden,
+                        event -> event.setback() == Setback.LAPSE,
+                        event -> event.setback() == Setback.SLIP && hasJustSlipped())
+                .flatMap(kind -> history.road().latest(kind).stream())
+                .filter(event -> isShaken(Optional.of(event.at())))
+                .findFirst()
+                .map(event -> Mood.after(event, history.whose(event)));
+    }
+
+    /** An exercise after a setback, with the reason for which it comes now. */
+    private Optional<Offer> looped(String exercise) {
+        return doing(exercise)
+                .map(offer -> offer instanceof Offer.Doing doing
+                        ? new Offer.Doing(
+                                exercise, doing.title(), plan.loop(exercise).orElse(doing.why()), doing.breach())
+                        : offer);
+    }
+
     private Optional<Offer> doing(String exercise) {
-        var entry = plan.find(exercise)
-                .orElseGet(() -> new Plan.Entry(exercise, reason(exercise), Optional.empty(), List.of(), 0));
+        var entry = plan.find(exercise).orElseGet(() -> Plan.Entry.beside(exercise));
         Access access = accesses.of(entry);
         boolean can = access == Access.OPEN || access == Access.DONE;
         return can ? Optional.of(doing(entry)) : Optional.empty();
@@ -345,9 +415,10 @@ final class Walking {
         return new Offer.Doing(exercise, library.exercise(exercise).title(), why, Optional.empty());
     }
 
-    /** An exercise says itself what it is for. */
+    /** An exercise says itself what it is for, unless its place on the path says it for everyone. */
     private String reason(String exercise) {
         return plan.find(exercise)
+                .filter(Plan.Entry::isForAll)
                 .map(Plan.Entry::why)
                 .orElseGet(() -> library.exercise(exercise).purpose().replaceAll("<[^>]*>", ""));
     }

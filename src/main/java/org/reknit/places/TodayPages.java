@@ -44,7 +44,9 @@ class TodayPages {
         }
         var lines = standing.breaches().size() > 1 ? Lines.of(standing) : Lines.NONE;
         var card = journey.onOwnWay() ? Optional.<CardsToday.Sight>empty() : cards.of(visit);
+        var told = journey.told();
+        boolean byMe = told.filter(event -> event.by().equals(here.me())).isPresent();
         return Page.of(new StaticTemplates()
-                .placesToday(framed, journey.walk(), moods, standing.bond(), here.name(), lines, card));
+                .placesToday(framed, journey.walk(), told, byMe, moods, standing.bond(), here.name(), lines, card));
     }
 }

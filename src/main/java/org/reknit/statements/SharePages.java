@@ -24,10 +24,12 @@ import org.springframework.web.servlet.View;
 class SharePages {
     private final Scenes scenes;
     private final Sharing sharing;
+    private final FirstWeeks firstWeeks;
 
-    SharePages(Scenes scenes, Sharing sharing) {
+    SharePages(Scenes scenes, Sharing sharing, FirstWeeks firstWeeks) {
         this.scenes = scenes;
         this.sharing = sharing;
+        this.firstWeeks = firstWeeks;
     }
 
     @GetMapping("/breaches/{id}/{writing:impact|accountability}/preview")
@@ -44,7 +46,7 @@ class SharePages {
                 .flatMap(kept -> scene.mine().find(kept.id(), Drafts.FOLD))
                 .map(said -> new Filled(Body.fieldsOf(said.act()), java.util.Map.of()))
                 .orElseThrow(NotHere::new);
-        return sharing.preview(frame, scene, act(what), writing + "/share", draft);
+        return sharing.preview(frame, scene, act(what), writing + "/share", draft, firstWeeks.still(visit));
     }
 
     @ForBoth

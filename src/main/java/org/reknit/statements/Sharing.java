@@ -30,7 +30,13 @@ class Sharing {
 
     /** The exact text before it is shared. */
     Page preview(Frame frame, Scene scene, Class<? extends StatementAct> type, String path, Filled filled) {
-        return Page.of(page(frame, scene, type, path, filled, new EntryId(UUID.randomUUID())));
+        return preview(frame, scene, type, path, filled, false);
+    }
+
+    /** @param early whether to say what the first weeks are for, before the first gate */
+    Page preview(
+            Frame frame, Scene scene, Class<? extends StatementAct> type, String path, Filled filled, boolean early) {
+        return Page.of(page(frame, scene, type, path, filled, new EntryId(UUID.randomUUID()), early));
     }
 
     /** Shares it, unless a rule has a reason against it. */
@@ -55,13 +61,19 @@ class Sharing {
             case Granted<Refusal> done -> Redirect.to("/breaches/" + act.breach() + "?shared");
             case Refused<Refusal>(Refusal reason) -> {
                 var filled = new Filled(submitted.fields(), Map.of("", sentence(frame, scene, reason)));
-                yield Page.refused(page(frame, scene, type, path, filled, submitted.id()));
+                yield Page.refused(page(frame, scene, type, path, filled, submitted.id(), false));
             }
         };
     }
 
     private static gg.jte.models.runtime.JteModel page(
-            Frame frame, Scene scene, Class<? extends StatementAct> type, String path, Filled filled, EntryId entry) {
+            Frame frame,
+            Scene scene,
+            Class<? extends StatementAct> type,
+            String path,
+            Filled filled,
+            EntryId entry,
+            boolean early) {
         var pen = Pen.again(scene.oursOrNotHere(), scene.me(), Statements.CHAPTER, type, entry);
         List<String> components = Stream.of(type.getRecordComponents())
                 .map(part -> part.getName())
@@ -74,7 +86,8 @@ class Sharing {
         boolean drafted = path.endsWith(DRAFTED);
         String change = drafted ? action.substring(0, action.length() - DRAFTED.length()) : action + "/again";
         return new StaticTemplates()
-                .statementsPreview(scene.frame(frame), scene, pen, action, change, !drafted, components, shown, filled);
+                .statementsPreview(
+                        scene.frame(frame), scene, pen, action, change, !drafted, early, components, shown, filled);
     }
 
     private static String sentence(Frame frame, Scene scene, Refusal reason) {

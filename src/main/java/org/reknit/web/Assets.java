@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Assets {
     private static final int MARK = 12;
-    private static final List<String> STYLES = List.of("tokens", "base", "components", "questions", "timeouts", "cards");
+    private static final List<String> STYLES =
+            List.of("tokens", "base", "components", "questions", "timeouts", "cards");
     private static final List<String> BEHAVIOURS = List.of(
             "leave",
             "page",

@@ -179,6 +179,16 @@ final class Window implements AutoCloseable {
         return this;
     }
 
+    /** Keeps a picture of the page as it is on a wide screen, in the dark theme. */
+    Window wide(String name) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.setViewportSize(1280, 900);
+        picture(name);
+        page.setViewportSize(390, 844);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        return this;
+    }
+
     private void picture(String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
     }

@@ -74,7 +74,7 @@ class ConditionTest {
         walkTo(Stage.RECONNECT);
         world.tell(Role.RESPONSIBLE, Setback.NEW_FACT);
         assertThat(world.stage()).isEqualTo(Stage.HEAR);
-        assertThat(world.walk(Role.RESPONSIBLE).mood()).isEqualTo(Mood.AFTER_NEW_FACT);
+        assertThat(world.walk(Role.RESPONSIBLE).mood()).isEqualTo(Mood.AFTER_NEW_FACT_MINE);
         world.tell(Role.HURT, Setback.REPEAT);
         assertThat(world.stage()).isEqualTo(Stage.STEADY);
     }
@@ -191,7 +191,8 @@ class ConditionTest {
         world.pass(1);
         world.ask(Role.RESPONSIBLE, new QuestionAct.Fact(Standings.BREACH, "About money", "A loan.", ""));
         assertThat(world.stage()).isEqualTo(Stage.HEAR);
-        assertThat(world.walk(Role.HURT).mood()).isEqualTo(Mood.AFTER_NEW_FACT);
+        assertThat(world.walk(Role.HURT).mood()).isEqualTo(Mood.AFTER_NEW_FACT_THEIRS);
+        assertThat(world.walk(Role.RESPONSIBLE).mood()).isEqualTo(Mood.AFTER_NEW_FACT_MINE);
         assertThat(wholeHolds()).isFalse();
         world.pass(1);
         world.ask(Role.RESPONSIBLE, whole(QuestionAct.More.NOTHING));

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ import org.reknit.record.Signer;
 import org.reknit.safety.Way;
 import org.reknit.safety.WayAct;
 import org.reknit.safety.Ways;
+import org.reknit.statements.DraftAct;
 import org.reknit.statements.Drafts;
 import org.reknit.statements.StatementAct;
 import org.reknit.statements.Statements;
@@ -63,6 +65,9 @@ final class World {
     private boolean parted;
     private final Map<Role, Sheets> sheets = new EnumMap<>(Role.class);
     private final Map<Role, Ways> ways = new EnumMap<>(Role.class);
+    private final Map<Role, Drafts> drafts = new EnumMap<>(Role.class);
+    private final Map<Role, Choice> choices = new EnumMap<>(Role.class);
+    private final Set<Role> leaning = EnumSet.noneOf(Role.class);
     private final Map<Role, Boolean> paused = new EnumMap<>(Role.class);
     private final Map<String, Set<Role>> yes = new java.util.HashMap<>();
     private final Set<String> settled = new TreeSet<>();
@@ -94,6 +99,8 @@ final class World {
             JOINT_WAY,
             PAUSE,
             RESUME,
+            DRAFT,
+            LEAN,
             LEAVE
         }
     }
@@ -106,7 +113,12 @@ final class World {
             case FINISH -> finish(by, exercise(event.number()));
             case SHOW -> show(by, exercise(event.number()));
             case SAY -> say(event.number());
-            case SETBACK -> tell(by, Setback.values()[event.number() % Setback.values().length]);
+            case SETBACK ->
+                tell(
+                        by,
+                        Setback.values()[event.number() % Setback.values().length],
+                        Whose.values()[event.number() / 4 % 2],
+                        Telling.values()[event.number() / 8 % 2]);
             case ONWARD -> onward(by);
             case READY -> answer(by, !ways(by).isOwn());
             case NOT_READY -> answer(by, false);
@@ -114,6 +126,8 @@ final class World {
             case JOINT_WAY -> choose(by, Way.JOINT);
             case PAUSE -> paused.put(by, true);
             case RESUME -> paused.put(by, false);
+            case DRAFT -> draft(by, draft(by, event.number()));
+            case LEAN -> leanOut(by);
             case LEAVE -> parted = event.number() % 40 == 0;
         }
     }
@@ -129,7 +143,25 @@ final class World {
     }
 
     void tell(Role by, Setback setback) {
-        if (!parted) road = after(Road.FOLD, road, by, new PathAct.Told(setback, Optional.empty()));
+        tell(by, setback, Whose.MINE, Telling.IN_TIME);
+    }
+
+    void tell(Role by, Setback setback, Whose whose, Telling told) {
+        var act = new PathAct.Told(
+                setback, Optional.empty(), Optional.of(whose), Optional.of(told), Optional.of(Need.KNOW));
+        if (!parted) road = after(Road.FOLD, road, by, act);
+    }
+
+    void leanOut(Role by) {
+        leaning.add(by);
+    }
+
+    void choose(Role by, Choice choice) {
+        choices.put(by, choice);
+    }
+
+    void draft(Role by, DraftAct act) {
+        drafts.put(by, after(Drafts.FOLD, drafts(by), by, act));
     }
 
     /** Asks for twenty minutes, and comes back after them. */
@@ -214,6 +246,20 @@ final class World {
                 .toList();
     }
 
+    /** What stands open on that page. */
+    Set<String> open(Role role) {
+        var accesses = new Accesses(history(role), PLAN, LIBRARY);
+        return java.util.stream.Stream.of(Stage.values())
+                .flatMap(stage -> PLAN.of(stage).stream())
+                .filter(entry -> accesses.of(entry) == Access.OPEN)
+                .map(Plan.Entry::exercise)
+                .collect(java.util.stream.Collectors.toSet());
+    }
+
+    boolean hasSaidYes(Role role) {
+        return isReady(role);
+    }
+
     Statements statements() {
         return statements;
     }
@@ -246,6 +292,26 @@ final class World {
         return stage() + "/" + history(Role.HURT).since();
     }
 
+    private Drafts drafts(Role role) {
+        return drafts.getOrDefault(role, Drafts.FOLD.empty());
+    }
+
+    private static DraftAct draft(Role by, int number) {
+        var none = Optional.<String>empty();
+        return switch (by) {
+            case HURT ->
+                switch (number % 3) {
+                    case 0 -> new DraftAct.Feelings(Standings.BREACH, List.of("sad"), List.of(), none);
+                    case 1 -> new DraftAct.Letter(Standings.BREACH, "L");
+                    default -> new DraftAct.ImpactDraft(Standings.BREACH, "I");
+                };
+            case RESPONSIBLE ->
+                number % 2 == 0
+                        ? new DraftAct.Values(Standings.BREACH, List.of("care"), none)
+                        : new DraftAct.AccountabilityDraft(Standings.BREACH, "1", "2", "3", "4", "5", none);
+        };
+    }
+
     private Sheets sheets(Role role) {
         return java.util.Objects.requireNonNull(sheets.get(role));
     }
@@ -259,7 +325,7 @@ final class World {
                 Breaches.FOLD.empty(),
                 told,
                 statements,
-                new Drafts(List.of()));
+                drafts(role));
         return new History(
                 standing,
                 Optional.of(person(role.other())),
@@ -274,7 +340,8 @@ final class World {
                 questions,
                 Notes.FOLD.empty(),
                 begun,
-                false,
+                leaning.contains(role),
+                choices.getOrDefault(role, Choice.OPEN),
                 now.atZone(ZoneOffset.UTC));
     }
 
