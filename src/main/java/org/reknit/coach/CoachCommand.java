@@ -58,8 +58,12 @@ public final class CoachCommand implements Callable<Integer> {
 
         static Line of(Reading reading) {
             return new Line(
-                    reading.labels().stream().map(Label::key).toList(),
+                    reading.labels().stream()
+                            .filter(label -> !label.isOnPagesOnly())
+                            .map(Label::key)
+                            .toList(),
                     reading.notes().stream()
+                            .filter(note -> !note.label().isOnPagesOnly())
                             .map(note -> new Place(note.label().key(), note.from(), note.to(), note.rule()))
                             .toList(),
                     reading.parts().stream().map(Part::key).toList());

@@ -37,6 +37,7 @@ record Context(List<Word> words) {
             "not", "n't", "never", "nobody", "cannot", "without", "none", "nothing", "neither", "nor", "hardly", "no");
     private static final Set<String> BREAKS =
             Set.of(",", ";", ":", "but", "so", ".", "!", "?", "-", "–", "—", "--", "and", "because", "if", "when");
+    private static final Set<String> EARLIER = Set.of("used", "would", "did", "was", "were", "could", "kept", "should");
     private static final int NEAR = 5;
 
     /** Whether the words from here on are told as someone else's, or as one's own of an earlier time. */
@@ -45,16 +46,22 @@ record Context(List<Word> words) {
             Word word = words.get(i);
             if (BREAKS.contains(word.text())) return false;
             if (!word.is(TELLING)) continue;
-            boolean past = word.hasTag("VBD") || word.hasTag("VBN");
-            return past || !isFirstPerson(i);
+            return !isSaidNow(i);
         }
         return false;
     }
 
-    private boolean isFirstPerson(int verb) {
+    /** "I say", "let me say", "I am telling you": not "I said", "I kept telling you", "I used to think", "you say". */
+    private boolean isSaidNow(int verb) {
+        Word word = words.get(verb);
+        if (word.hasTag("VBD") || word.hasTag("VBN")) return false;
+        boolean progressive = word.hasTag("VBG") && !word.hasTag("VBP");
         for (int i = verb - 1; i > 0 && i >= verb - NEAR; i--) {
-            String word = words.get(i).text();
-            if (word.equals("i") || word.equals("we")) return true;
+            String before = words.get(i).text();
+            if (EARLIER.contains(before)) return false;
+            if (before.equals("me") && words.get(i - 1).is("let")) return true;
+            if (before.equals("i") || before.equals("we"))
+                return !progressive || words.get(i + 1).is("be");
         }
         return false;
     }

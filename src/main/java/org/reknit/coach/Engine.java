@@ -14,7 +14,9 @@ import org.languagetool.JLanguageTool;
 /** Reads texts with the rules of the rulebook. Made once; it takes a second or two. */
 final class Engine {
     private final JLanguageTool tool = new JLanguageTool(new PlainEnglish());
+    private final Rulebook book;
     private final List<Sought> sought;
+    private final Shortlist shortlist;
 
     /** LanguageTool takes one text apart at a time, and a text takes milliseconds. */
     private final ReentrantLock oneAtATime = new ReentrantLock();
@@ -23,8 +25,14 @@ final class Engine {
 
     /** @throws IllegalArgumentException when a pattern cannot be understood */
     Engine(Rulebook book) {
-        sought =
-                book.rules().stream().map(rule -> Sought.of(rule, book.lists())).toList();
+        this.book = book;
+        sought = book.sought();
+        shortlist = new Shortlist(sought);
+    }
+
+    /** The content it reads with. */
+    Rulebook book() {
+        return book;
     }
 
     /** What the rules see in a text. A very long one is read piece by piece, so that its time grows with its length. */
@@ -32,31 +40,33 @@ final class Engine {
         if (written.isBlank()) return Reading.NOTHING;
         var typed = Typed.of(written);
         var quotes = Quotes.in(typed.text());
-        var meant =
-                sought.stream().filter(one -> !one.isLeftAlone(typed.text())).toList();
         var found = new ArrayList<Found>();
         for (int from = 0; from < typed.text().length(); ) {
             int to = Pieces.end(typed.text(), from);
-            read(typed.text().substring(from, to), from, meant, found);
+            read(typed.text().substring(from, to), from, found);
             from = to;
         }
-        found.removeIf(one -> quotes.at(one.from()));
+        var silent = found.stream()
+                .map(Found::rule)
+                .distinct()
+                .filter(rule -> rule.leavesAlone(typed.text()))
+                .toList();
+        found.removeIf(one -> quotes.at(one.from()) || silent.contains(one.rule()));
         return reading(typed, found);
     }
 
-    private void read(String piece, int from, List<Sought> meant, List<Found> found) {
+    private void read(String piece, int from, List<Found> found) {
         int before = from;
         for (AnalyzedSentence sentence : sentences(piece)) {
             List<Word> words = Stream.of(sentence.getTokensWithoutWhitespace())
                     .map(Word::of)
                     .toList();
-            for (Sought one : meant) {
-                for (Line.Span span : one.in(words)) {
+            for (var possible : shortlist.in(words).entrySet()) {
+                Sought one = sought.get(possible.getKey());
+                for (Line.Span span : one.meant(possible.getValue(), words)) {
                     int begin = before + words.get(span.first()).from();
-                    found.add(new Found(
-                            one.rule(),
-                            begin,
-                            before + words.get(span.end() - 1).to()));
+                    int end = before + words.get(span.end() - 1).to();
+                    found.add(new Found(one.rule(), begin, end));
                 }
             }
             before += sentence.getText().length();

@@ -35,6 +35,11 @@ record Fit(Set<String> words, Set<String> lemmas, Optional<Pattern> tag) {
         return new Fit(words, lemmas, Optional.ofNullable(parts.group(2)).map(Pattern::compile));
     }
 
+    /** The words of which one must be there; none if any word may be. */
+    Set<String> needs() {
+        return words.contains(START) || words.contains(END) || words.contains(ANY) ? Set.of() : words;
+    }
+
     boolean fits(Word word) {
         if (word.isStart()) return words.contains(START);
         if (words.contains(ANY)) return true;

@@ -12,7 +12,14 @@ enum Label {
     CRITICISM,
     DEFENSIVE,
     STONEWALLING,
-    PRESSURE;
+    PRESSURE,
+    /** A promise without a step, which is said beside a form alone: the command line knows the nine above. */
+    PROMISE;
+
+    /** Whether only people see it, and no one who measures. */
+    boolean isOnPagesOnly() {
+        return this == PROMISE;
+    }
 
     /** Its name in files and on the command line. */
     String key() {

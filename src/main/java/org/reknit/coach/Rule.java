@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param asked whether it also reads questions
  * @param unless a text in which this is found is left alone
  */
-record Rule(
+public record Rule(
         String id,
         String sees,
         String explanation,
@@ -39,5 +39,10 @@ record Rule(
     /** The part it looks for, unless it gives a label. */
     Optional<Part> part() {
         return Stream.of(Part.values()).filter(part -> part.key().equals(sees)).findFirst();
+    }
+
+    /** Whether something in the whole text says that the rule does not apply. */
+    boolean leavesAlone(String text) {
+        return unless.filter(pattern -> pattern.matcher(text).find()).isPresent();
     }
 }

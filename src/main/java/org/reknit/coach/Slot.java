@@ -2,6 +2,7 @@ package org.reknit.coach;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reknit.text.BadContent;
@@ -26,6 +27,11 @@ record Slot(Fit fit, List<Fit> not, int least, int most) {
         String often = parts.group(2);
         int most = often == null || often.isEmpty() ? 1 : Integer.parseInt(often);
         return new Slot(Fit.of(parts.group(1)), List.copyOf(not), often == null ? 1 : 0, most);
+    }
+
+    /** The words of which one must be there, or none if there may be another or no word. */
+    Set<String> needs() {
+        return least == 0 ? Set.of() : fit.needs();
     }
 
     boolean fits(Word word) {

@@ -15,16 +15,8 @@ record Sought(Rule rule, List<Line> patterns, List<Line> never) {
         return written.stream().flatMap(line -> Line.read(line, lists).stream()).toList();
     }
 
-    /** Whether something in the whole text says that the rule does not apply. */
-    boolean isLeftAlone(String text) {
-        return rule.unless().isPresent() && rule.unless().get().matcher(text).find();
-    }
-
-    /** Where its words stand in a sentence and are meant. */
-    List<Line.Span> in(List<Word> words) {
-        var spans = new ArrayList<Line.Span>();
-        for (Line pattern : patterns) spans.addAll(pattern.in(words));
-        if (spans.isEmpty()) return spans;
+    /** Those of the places where its patterns stand that are meant, and not asked, told, denied or excepted. */
+    List<Line.Span> meant(List<Line.Span> spans, List<Word> words) {
         var context = new Context(words);
         if (!rule.asked() && context.isQuestion()) return List.of();
         var left = never.stream().flatMap(line -> line.in(words).stream()).toList();

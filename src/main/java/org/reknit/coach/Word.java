@@ -1,7 +1,8 @@
 package org.reknit.coach;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.languagetool.AnalyzedToken;
@@ -15,7 +16,7 @@ import org.languagetool.AnalyzedTokenReadings;
  * @param readings each of its parts of speech with its dictionary form
  * @param from where it begins in the sentence
  */
-record Word(String text, Set<String> lemmas, Collection<Reading> readings, int from, int to) {
+record Word(String text, Set<String> lemmas, List<Reading> readings, int from, int to) {
     /** @param tag a Penn Treebank tag, such as VBD */
     record Reading(String lemma, String tag) {
         @Override
@@ -26,7 +27,7 @@ record Word(String text, Set<String> lemmas, Collection<Reading> readings, int f
 
     static Word of(AnalyzedTokenReadings token) {
         var lemmas = new HashSet<String>();
-        var readings = new HashSet<Reading>();
+        var readings = new ArrayList<Reading>();
         for (AnalyzedToken reading : token) {
             String lemma = reading.getLemma();
             String tag = reading.getPOSTag();

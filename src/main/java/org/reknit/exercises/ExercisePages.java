@@ -1,8 +1,11 @@
 package org.reknit.exercises;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.reknit.coach.Advice;
+import org.reknit.coach.Coach;
 import org.reknit.exercises.AnswerAct.Answer;
 import org.reknit.record.Decision;
 import org.reknit.record.EntryId;
@@ -32,19 +35,21 @@ class ExercisePages {
     private final Excerpts excerpts;
     private final Elsewhere elsewhere;
     private final Matches matches;
+    private final Coach coach;
 
-    ExercisePages(Desks desks, Excerpts excerpts, Elsewhere elsewhere, Matches matches) {
+    ExercisePages(Desks desks, Excerpts excerpts, Elsewhere elsewhere, Matches matches, Coach coach) {
         this.desks = desks;
         this.excerpts = excerpts;
         this.elsewhere = elsewhere;
         this.matches = matches;
+        this.coach = coach;
     }
 
     @GetMapping("/exercises/{id}")
     View sheet(@PathVariable String id, @RequestParam Optional<UUID> breach, Frame frame, Visit visit) {
         Desk desk = desks.open(visit, id, breach);
         if (desk.exercise().hasItsOwnPages()) return Redirect.to(elsewhere.place(desk));
-        return Page.of(sheet(frame, desk, new EntryId(UUID.randomUUID()), desk.kept()));
+        return Page.of(sheet(frame, desk, new EntryId(UUID.randomUUID()), desk.kept(), coach.quiet(desk.own())));
     }
 
     /** Keeps the sheet; a keeping in the background answers without a page. */
@@ -60,14 +65,19 @@ class ExercisePages {
         if (!answer.exercise().equals(id)) throw new NotHere();
         Desk desk = desks.open(visit, id, answer.breach().map(breach -> breach.value()));
         if (desk.exercise().hasItsOwnPages() || !desk.about().equals(answer.breach())) throw new NotHere();
+        if (Coach.isAsked(then) && !desk.exercise().coached().isEmpty()) {
+            var advice = coach.read(visit, submitted, desk.exercise().coached(), then, List.of());
+            return Page.of(sheet(frame, desk, submitted.id(), Filled.with(submitted, Map.of()), advice));
+        }
         try {
             Decision<Object> kept =
                     desk.own().append(submitted, Answer.class, visit, Sheets.FOLD, sheets -> Optional.empty());
             if (kept instanceof Decision.Refused<Object>)
                 throw new IllegalStateException("own sheets are never refused");
         } catch (TooLong tooLong) {
+            var filled = Filled.with(submitted, Map.of());
             return Page.refused(
-                    sheet(frame.saying("web.too-long.text"), desk, submitted.id(), Filled.with(submitted, Map.of())));
+                    sheet(frame.saying("web.too-long.text"), desk, submitted.id(), filled, coach.quiet(desk.own())));
         }
         matches.keep(desk, answer);
         if (background.isPresent())
@@ -76,7 +86,7 @@ class ExercisePages {
         return answer.isFinished() ? Redirect.to("/today") : Redirect.to("/path");
     }
 
-    private gg.jte.models.runtime.JteModel sheet(Frame frame, Desk desk, EntryId entry, Filled filled) {
+    private gg.jte.models.runtime.JteModel sheet(Frame frame, Desk desk, EntryId entry, Filled filled, Advice advice) {
         var pen = Pen.again(desk.own(), desk.me(), Sheets.CHAPTER, Answer.class, entry);
         return new StaticTemplates()
                 .exercisesRun(
@@ -86,6 +96,7 @@ class ExercisePages {
                         filled,
                         excerpts.read(desk, desk.readable(), frame),
                         excerpts.laid(desk, frame),
-                        matches.of(desk));
+                        matches.of(desk),
+                        advice);
     }
 }

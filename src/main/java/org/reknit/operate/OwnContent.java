@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.reknit.cards.Decks;
+import org.reknit.coach.Coach;
 import org.reknit.text.Language;
 import org.reknit.text.Library;
 import org.reknit.text.Shelf;
@@ -38,6 +39,7 @@ record OwnContent(Path content, Path text, Optional<Language> only) {
         if (only.isEmpty()) {
             problems.addAll(Library.problems(shelf));
             problems.addAll(Decks.problems(shelf));
+            Coach.problem(shelf).ifPresent(problems::add);
         }
         for (Language language : languages(shelf, texts)) {
             problems.addAll(Library.problems(shelf.in(language)));

@@ -12,6 +12,7 @@
             "web",
             "pairing",
             "breaches",
+            "coach",
             "statements",
             "questions",
             "exercises",

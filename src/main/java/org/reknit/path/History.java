@@ -63,7 +63,7 @@ public record History(
         return standing.me();
     }
 
-    /** Where the two are: where they last went on to, whatever has been told meanwhile (decision 0013). */
+    /** Where the two are: where they last went on to, whatever has been told meanwhile (decision 0016). */
     public Stage stage() {
         return road.stage();
     }

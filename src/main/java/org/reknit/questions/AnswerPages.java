@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.reknit.breaches.Role;
+import org.reknit.coach.Coach;
 import org.reknit.questions.NoteAct.AnswerDraft;
 import org.reknit.questions.QuestionAct.Answer;
 import org.reknit.questions.QuestionAct.Later;
@@ -41,12 +42,14 @@ class AnswerPages {
     private final Reading reading;
     private final Saying saying;
     private final Drawing drawing;
+    private final Coach coach;
 
-    AnswerPages(Matters matters, Reading reading, Saying saying, Drawing drawing) {
+    AnswerPages(Matters matters, Reading reading, Saying saying, Drawing drawing, Coach coach) {
         this.matters = matters;
         this.reading = reading;
         this.saying = saying;
         this.drawing = drawing;
+        this.coach = coach;
     }
 
     /** Keeps the draft; a keeping in the background answers without a page. */
@@ -62,6 +65,10 @@ class AnswerPages {
         Matter matter = matters.open(visit, id, Role.RESPONSIBLE);
         Question asked = matter.questionOrNotHere(new QuestionId(question));
         if (!submitted.as(AnswerDraft.class).of().equals(asked.id())) throw new NotHere();
+        if (Coach.isAsked(then)) {
+            var advice = coach.read(visit, submitted, List.of("text"), then, List.of());
+            return Page.of(drawing.one(frame, matter, asked, Filled.with(submitted, Map.of()), advice));
+        }
         try {
             saying.keep(visit, matter, submitted, AnswerDraft.class);
         } catch (TooLong tooLong) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.reknit.coach.Advice;
+import org.reknit.coach.Coach;
 import org.reknit.questions.NoteAct.AnswerDraft;
 import org.reknit.questions.NoteAct.Arriving;
 import org.reknit.questions.NoteAct.Opened;
@@ -30,10 +32,12 @@ class Drawing {
 
     private final Reading reading;
     private final Library library;
+    private final Coach coach;
 
-    Drawing(Reading reading, Library library) {
+    Drawing(Reading reading, Library library, Coach coach) {
         this.reading = reading;
         this.library = library;
+        this.coach = coach;
     }
 
     /** The exercise whose words stand on the list. */
@@ -76,6 +80,10 @@ class Drawing {
 
     /** @param filled what was typed, when it could not be kept */
     JteModel one(Frame frame, Matter matter, Question question, Filled filled) {
+        return one(frame, matter, question, filled, coach.quiet(matter.mine()));
+    }
+
+    JteModel one(Frame frame, Matter matter, Question question, Filled filled, Advice advice) {
         var asked = reading.question(matter, question);
         var voices = reading.voices(matter, question.turns(), frame);
         return switch (matter.role()) {
@@ -102,7 +110,8 @@ class Drawing {
                                 mine(matter, AnswerDraft.class, fresh()),
                                 shared(matter, Later.class),
                                 fresh(),
-                                filled.values().isEmpty() ? draft(matter, question) : filled);
+                                filled.values().isEmpty() ? draft(matter, question) : filled,
+                                advice);
         };
     }
 

@@ -1,5 +1,6 @@
 package org.reknit.statements;
 
+import java.util.List;
 import java.util.Locale;
 import org.reknit.breaches.Role;
 
@@ -39,6 +40,13 @@ public enum Writing {
     /** Whether it becomes a statement that can be shared. */
     public boolean isStatement() {
         return this == IMPACT || this == ACCOUNTABILITY;
+    }
+
+    /** The fields in which side notes may be asked for. What someone was hurt by is never read. */
+    public List<String> coached() {
+        return this == ACCOUNTABILITY
+                ? List.of("responsibility", "repair", "regret", "explanation", "change", "forgiveness")
+                : List.of();
     }
 
     /** Its part of an address. */

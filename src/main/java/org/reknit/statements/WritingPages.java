@@ -1,7 +1,11 @@
 package org.reknit.statements;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.reknit.coach.Advice;
+import org.reknit.coach.Coach;
 import org.reknit.record.Body;
 import org.reknit.record.Decision;
 import org.reknit.record.EntryId;
@@ -23,7 +27,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.View;
 
 /** What a person writes for themselves; kept as often as they like, the newest counts. */
 @Controller
@@ -32,17 +35,20 @@ class WritingPages {
 
     private final Scenes scenes;
     private final Library library;
+    private final Coach coach;
 
-    WritingPages(Scenes scenes, Library library) {
+    WritingPages(Scenes scenes, Library library, Coach coach) {
         this.scenes = scenes;
         this.library = library;
+        this.coach = coach;
     }
 
     @GetMapping(WRITING)
     Page sheet(@PathVariable UUID id, @PathVariable String writing, Frame frame, Visit visit) {
         var what = Writing.of(writing);
         Scene scene = scene(visit, id, what);
-        return Page.of(sheet(frame, scene, what, new EntryId(UUID.randomUUID()), kept(scene, what)));
+        return Page.of(sheet(
+                frame, scene, what, new EntryId(UUID.randomUUID()), kept(scene, what), coach.quiet(scene.mine())));
     }
 
     /** Keeps what was written; a keeping in the background answers without a page. */
@@ -54,16 +60,23 @@ class WritingPages {
             Visit visit,
             Submitted submitted,
             @RequestParam("_then") Optional<String> then,
-            @RequestParam("_keep") Optional<String> background) {
+            @RequestParam("_keep") Optional<String> background,
+            @RequestParam(name = "_part", defaultValue = "") List<String> ticked) {
         var what = Writing.of(writing);
         Scene scene = scene(visit, id, what);
         if (!submitted.as(what.act()).breach().value().equals(id)) throw new NotHere();
+        if (Coach.isAsked(then) && !what.coached().isEmpty()) {
+            Advice advice = coach.read(visit, submitted, what.coached(), then, ticked);
+            return Page.of(sheet(frame, scene, what, submitted.id(), Filled.with(submitted, Map.of()), advice));
+        }
         try {
             Decision<Object> kept =
                     scene.mine().append(submitted, what.act(), visit, Drafts.FOLD, drafts -> Optional.empty());
             if (kept instanceof Decision.Refused<Object>) throw new IllegalStateException("drafts are never refused");
         } catch (TooLong tooLong) {
-            return again(frame.saying("web.too-long.text"), scene, what, submitted);
+            var filled = Filled.with(submitted, Map.of());
+            return Page.refused(sheet(
+                    frame.saying("web.too-long.text"), scene, what, submitted.id(), filled, coach.quiet(scene.mine())));
         }
         if (background.isPresent())
             return ResponseEntity.status(HttpStatus.NO_CONTENT).build();
@@ -71,15 +84,12 @@ class WritingPages {
         return onwards ? Redirect.to("/breaches/" + id + "/" + writing + "/preview") : Redirect.to("/breaches/" + id);
     }
 
-    private View again(Frame frame, Scene scene, Writing what, Submitted submitted) {
-        var filled = Filled.with(submitted, java.util.Map.of());
-        return Page.refused(sheet(frame, scene, what, submitted.id(), filled));
-    }
-
-    private gg.jte.models.runtime.JteModel sheet(Frame frame, Scene scene, Writing what, EntryId entry, Filled filled) {
+    private gg.jte.models.runtime.JteModel sheet(
+            Frame frame, Scene scene, Writing what, EntryId entry, Filled filled, Advice advice) {
         var pen = Pen.again(scene.mine(), scene.me(), Statements.CHAPTER, what.act(), entry);
         var exercise = library.exercise(what.exercise());
-        return new StaticTemplates().statementsWrite(scene.frame(frame), scene, what, exercise, library, pen, filled);
+        return new StaticTemplates()
+                .statementsWrite(scene.frame(frame), scene, what, exercise, library, pen, filled, advice);
     }
 
     private Scene scene(Visit visit, UUID id, Writing what) {

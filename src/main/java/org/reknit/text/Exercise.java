@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param from the published model it is adapted from
  * @param before when not to do it, and what helps first
  * @param shares the answers that the other sees after the preview
+ * @param coached the answers beside which side notes may be asked for
  * @param matches steps of which the other sees only what both have chosen, each with the answer elsewhere in the
  *     exercise without which it does not count; empty when it always counts
  * @param fields what its form collects when a feature of its own draws it; a step of the same id stands above each
@@ -46,6 +47,7 @@ public record Exercise(
         String before,
         List<Step> steps,
         List<String> shares,
+        List<String> coached,
         Map<String, String> matches,
         List<String> fields,
         List<String> optional,

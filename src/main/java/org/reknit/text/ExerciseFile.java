@@ -52,6 +52,7 @@ final class ExerciseFile {
                 Markdown.html(document.section("before")),
                 steps,
                 shares,
+                document.list("coach"),
                 matches(),
                 document.list("fields"),
                 document.list("optional"),

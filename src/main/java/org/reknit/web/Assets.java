@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class Assets {
     private static final int MARK = 12;
     private static final List<String> STYLES =
-            List.of("tokens", "base", "components", "questions", "timeouts", "cards");
+            List.of("tokens", "base", "components", "questions", "timeouts", "cards", "coach");
     private static final List<String> BEHAVIOURS = List.of(
             "leave",
             "page",
@@ -35,7 +35,8 @@ class Assets {
             "walk",
             "choose",
             "timer",
-            "zone");
+            "zone",
+            "coach");
 
     private final String prefix;
     private final byte[] styles;

@@ -211,6 +211,9 @@ class ThePlainWordsAreSearchedForTest {
         browser.submit("/breaches", Told.line(WORD, WORD, WORD));
         browser.submit("/breaches/" + breach + "/letter", Map.of("_id", List.of(WORD), "text", List.of(WORD)));
         browser.submit("/breaches/" + breach + "/letter", Told.text(breach, WORD + "x".repeat(40_000)));
+        browser.post("/coach", Map.of("texts", Map.of(WORD, WORD)));
+        browser.post("/coach", Map.of("texts", List.of(WORD)));
+        browser.post("/coach", "{\"texts\":{\"text\":\"" + WORD);
         browser.get("/" + WORD + "?q=" + WORD);
         browser.get("/breaches/" + WORD);
         browser.sending(WORD, WORD).get("/today");

@@ -125,7 +125,10 @@ final class Tone {
                 set(labels, "none"),
                 set(parts, "-"),
                 stratum,
-                reading.labels().stream().map(Tone::letter).collect(Collectors.toSet()),
+                reading.labels().stream()
+                        .filter(label -> !label.isOnPagesOnly())
+                        .map(Tone::letter)
+                        .collect(Collectors.toSet()),
                 reading.parts().stream().map(Tone::number).collect(Collectors.toSet()));
     }
 

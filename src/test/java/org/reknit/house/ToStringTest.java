@@ -33,6 +33,8 @@ class ToStringTest {
             "Chapter.name",
             "Draft.act",
             "Drafts$Draft.act",
+            "CoachPages$Answered$Place.rule",
+            "CoachPages$Answered.state",
             "Fold.name",
             "Note.rule",
             "Path.doors",
@@ -40,6 +42,7 @@ class ToStringTest {
             "Pen.chapter",
             "Pen.record",
             "Pen.seen",
+            "Remark.rule",
             "Spoken$Piece.what",
             "StatementAct$Part.name",
             "Word$Reading.tag");

@@ -9,7 +9,7 @@ import org.reknit.Storage;
 import org.reknit.breaches.BreachKind;
 import org.reknit.people.PairKind;
 
-/** Telling before the first gate is nobody's mistake, and moves nothing but what was told (decision 0013). */
+/** Telling before the first gate is nobody's mistake, and moves nothing but what was told (decision 0016). */
 @OnBothDatabases
 class FirstWeeksTest {
     private final Server server;

@@ -69,7 +69,7 @@ class WalkPropertyTest {
         }
     }
 
-    /** Only going on, what had been kept back, and a repeat move a stage; nothing that anyone says does (decision 0013). */
+    /** Only going on, what had been kept back, and a repeat move a stage; nothing that anyone says does (decision 0016). */
     @Property(tries = 400)
     void nothingThatIsSaidMovesAStageOrTakesAnAnswerBack(
             @ForAll PairKind kind, @ForAll BreachKind breach, @ForAll("lives") List<Event> life) {

@@ -1,0 +1,34 @@
+package org.reknit.coach;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What stands beside a form.
+ *
+ * @param state whether there are notes, and why not
+ * @param seen the keys of the parts that are seen, or that the person has ticked
+ */
+public record Advice(State state, List<Remark> remarks, Set<String> seen) {
+    /** Where it is at. */
+    public enum State {
+        /** The person wants no notes. */
+        OFF,
+        /** Nobody has asked yet. */
+        QUIET,
+        /** The first reader of this server is being made; it takes a moment. */
+        COMING,
+        /** The text was read. */
+        READ
+    }
+
+    /** The six parts, for a list to tick. */
+    public List<String> parts() {
+        return java.util.Arrays.stream(Part.values()).map(Part::key).toList();
+    }
+
+    @Override
+    public String toString() {
+        return "Advice[" + state + "]";
+    }
+}
