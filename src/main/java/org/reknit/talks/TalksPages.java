@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.reknit.breaches.Breaches;
+import org.reknit.coach.Advice;
+import org.reknit.coach.Coach;
 import org.reknit.record.Act;
 import org.reknit.record.Decision;
 import org.reknit.record.Decision.Granted;
@@ -38,10 +40,12 @@ import org.springframework.web.servlet.View;
 @Controller
 class TalksPages {
     private final Records records;
+    private final Coach coach;
     private final Clock clock;
 
-    TalksPages(Records records, Clock clock) {
+    TalksPages(Records records, Coach coach, Clock clock) {
         this.records = records;
+        this.coach = coach;
         this.clock = clock;
     }
 
@@ -75,8 +79,13 @@ class TalksPages {
 
     @ForBoth
     @PostMapping("/talks")
-    View proposed(Frame frame, Visit visit, Submitted submitted) {
+    View proposed(Frame frame, Visit visit, Submitted submitted, @RequestParam("_then") Optional<String> then) {
         OpenRecord ours = ours(visit);
+        if (Coach.isAsked(then)) {
+            var advice = coach.read(visit, submitted, List.of("opener"), then, List.of());
+            var filled = Filled.with(submitted, Map.of());
+            return Page.of(proposal(frame, visit, ours, submitted.id(), filled, advice));
+        }
         return switch (append(ours, visit, submitted, Propose.class)) {
             case Granted<Refusal> done -> Redirect.to("/talks/" + submitted.id());
             case Refused<Refusal>(Refusal reason) -> {
@@ -139,10 +148,15 @@ class TalksPages {
 
     private gg.jte.models.runtime.JteModel proposal(
             Frame frame, Visit visit, OpenRecord ours, EntryId entry, Filled filled) {
+        return proposal(frame, visit, ours, entry, filled, coach.quiet(records.own(visit)));
+    }
+
+    private gg.jte.models.runtime.JteModel proposal(
+            Frame frame, Visit visit, OpenRecord ours, EntryId entry, Filled filled, Advice advice) {
         var pen = Pen.again(ours, visit.person(), Talks.CHAPTER, Propose.class, entry);
         var proposal = new Proposal(
                 visit.person(), other(ours, visit), ours.read(Breaches.FOLD).all(), pen);
-        return new StaticTemplates().talksPropose(framed(frame, visit, ours), proposal, filled);
+        return new StaticTemplates().talksPropose(framed(frame, visit, ours), proposal, filled, advice);
     }
 
     private static void takeUp(OpenRecord ours, EntryId from, Map<String, List<String>> fields) {

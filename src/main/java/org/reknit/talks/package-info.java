@@ -2,7 +2,8 @@
 @NullMarked
 @CheckReturnValue
 @ApplicationModule(
-        allowedDependencies = {"crypto", "people", "record", "text", "web", "breaches", "exercises", "timeouts"})
+        allowedDependencies = {"crypto", "people", "record", "text", "web", "breaches", "coach", "exercises", "timeouts"
+        })
 package org.reknit.talks;
 
 import com.google.errorprone.annotations.CheckReturnValue;
