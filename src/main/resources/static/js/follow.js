@@ -66,6 +66,8 @@ function take(fresh) {
   const written = old.querySelector('textarea[name]:not([hidden])');
   const focused = document.activeElement === written;
   document.querySelector('meta[name="record-head"]')?.setAttribute('content', headOf(fresh));
+  const above = fresh.ownerDocument.getElementById('above'); // where a break is told
+  document.getElementById('above').replaceWith(document.adoptNode(above));
   old.replaceWith(document.adoptNode(fresh));
   if (written?.value.trim()) keepWords(fresh, written, focused);
   document.getElementById('followed-said').textContent = fresh.dataset.new;

@@ -44,7 +44,8 @@ class BadMomentJourneyTest {
             sam.part("label:has-text('" + label + "') input").check();
             assertThat(sam.part("fieldset.timely").isVisible()).isEqualTo(name.equals("slip") || name.equals("lapse"));
             sam.part("button.primary").click();
-            sam.arrivesAt("/today").whole("today-after-" + name + "-responsible");
+            sam.arrivesAt(name.equals("new-fact") ? "/breaches/[0-9a-f-]+/new-fact" : "/today");
+            sam.go("/today").whole("today-after-" + name + "-responsible");
             nora.go("/today").whole("today-after-" + name + "-hurt");
             assertThat(nora.part("main .lede").innerText())
                     .isNotEqualTo(sam.part("main .lede").innerText());
