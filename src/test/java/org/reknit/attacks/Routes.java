@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.reknit.Server;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** Every address the application answers, asked of itself, so that no new page is forgotten here. */
 final class Routes {
@@ -26,7 +27,13 @@ final class Routes {
     }
 
     static List<Route> all(Server server, String id) {
-        return those(server, id, method -> method.getBeanType().getName().startsWith("org.reknit"));
+        return those(
+                server, id, method -> method.getBeanType().getName().startsWith("org.reknit") && !isStream(method));
+    }
+
+    /** A stream has no end that one could wait for; MovesTest listens to it. */
+    private static boolean isStream(HandlerMethod method) {
+        return method.getReturnType().getParameterType() == SseEmitter.class;
     }
 
     /** The addresses of all methods that bear this mark. */

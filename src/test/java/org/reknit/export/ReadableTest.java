@@ -32,8 +32,8 @@ class ReadableTest {
 
     @Test
     void anActNobodyKnowsStillAppears() {
-        String page = page(new Body("weather/cloud/7", Kept.fields("shape", "a hare")));
-        assertThat(page).contains("weather/cloud/7", "shape", "a hare");
+        String page = page(new Body("weather/cloud/7", Kept.fields("outline", "a hare")));
+        assertThat(page).contains("weather/cloud/7", "outline", "a hare");
     }
 
     @Test

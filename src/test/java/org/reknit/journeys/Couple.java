@@ -11,6 +11,8 @@ import org.reknit.breaches.Breaches;
 import org.reknit.keys.NewPerson;
 import org.reknit.keys.Quick;
 import org.reknit.people.PairKind;
+import org.reknit.questions.QuestionAct;
+import org.reknit.questions.Questions;
 import org.reknit.record.Act;
 import org.reknit.record.Decision.Granted;
 import org.reknit.record.Fold;
@@ -51,6 +53,15 @@ record Couple(NewPerson hurt, NewPerson responsible, String breach) {
     String owned() {
         var parts = fields("responsibility", "a", "repair", "b", "regret", "c", "explanation", "d", "change", "e");
         return state(responsible, StatementAct.Accountability.class, parts);
+    }
+
+    String nothingMore() {
+        return say(
+                shared(responsible),
+                responsible,
+                Questions.FOLD,
+                QuestionAct.Whole.class,
+                fields("more", "nothing", "text", ""));
     }
 
     String page() {

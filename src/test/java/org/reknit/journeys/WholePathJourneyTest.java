@@ -27,7 +27,8 @@ class WholePathJourneyTest {
         one(couple.responsible(), "it-has-stopped");
         goThroughTheFirstGate("partners");
         beHeard();
-        one(couple.responsible(), "is-there-anything-else");
+        one(couple.responsible(), "timeline");
+        assertThat(couple.nothingMore()).isNotEmpty();
         days(40);
         onward("partners", "understand");
         both("the-why-in-two-voices");

@@ -28,7 +28,7 @@ class EachBreachTest {
         assertThat(two.hurt.sees("/exercises/transparency-agreement"))
                 .contains("agree on figures", "Nobody gets a login");
         two.responsible.show("timeline");
-        two.responsible.show("is-there-anything-else");
+        two.nothingMore();
         fromTheAccountToTheEnd(two);
     }
 
@@ -45,7 +45,7 @@ class EachBreachTest {
                         "Anything with a bed in it starts in the third");
         assertThat(two.responsible.sees("/exercises/timeline")).contains("What it was like does not");
         two.responsible.show("timeline");
-        two.responsible.show("is-there-anything-else");
+        two.nothingMore();
         fromTheAccountToTheEnd(two);
     }
 
@@ -63,7 +63,7 @@ class EachBreachTest {
         throughTheFirstGate(two, true);
         assertThat(two.hurt.sees("/today")).doesNotContain("Your own days first");
         two.beHeard();
-        two.responsible.show("is-there-anything-else");
+        two.nothingMore();
         two.days(40);
         two.onward(Stage.UNDERSTAND);
         two.bothShow("the-why-in-two-voices");
@@ -120,7 +120,7 @@ class EachBreachTest {
         assertThat(two.hurt.sees("/path")).doesNotContain(two.say("places.stage.understand"));
         throughTheFirstGate(two, true);
         two.beHeard();
-        two.responsible.show("is-there-anything-else");
+        two.nothingMore();
         two.days(18);
         two.onward(Stage.AGREE);
         two.responsible.show("specific-steps");

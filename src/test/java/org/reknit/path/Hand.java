@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.reknit.Answer;
 import org.reknit.Browser;
@@ -78,6 +79,15 @@ final class Hand {
     void show(String exercise, String breach) {
         String about = breach.isEmpty() ? "" : "?breach=" + breach;
         share("/exercises/" + exercise + about, "/exercises/" + exercise, "/exercises/.*/shown.*", "_then", "preview");
+    }
+
+    /** Sends fields to an address, as a form would. */
+    void sends(String path, String... namesAndValues) {
+        var fields = new LinkedHashMap<String, List<String>>();
+        fields.put("_id", List.of(UUID.randomUUID().toString()));
+        for (int i = 0; i < namesAndValues.length; i += 2)
+            fields.put(namesAndValues[i], List.of(namesAndValues[i + 1]));
+        assertThat(browser().submit(path, fields).status()).as(path).isEqualTo(303);
     }
 
     /** Goes through an exercise that stays with the person. */

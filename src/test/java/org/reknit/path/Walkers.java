@@ -47,6 +47,13 @@ final class Walkers {
         for (String exercise : exercises) for (Hand hand : both()) hand.show(exercise);
     }
 
+    /** The whole account, by date, and the word that nothing is left. */
+    void nothingMore() {
+        responsible.show("timeline");
+        responsible.sends(
+                "/breaches/" + breach + "/anything-else/word", "breach", breach, "more", "nothing", "text", "");
+    }
+
     /** The statements of the first breach, from telling to owning. */
     void beHeard() {
         beHeard(hurt, responsible, breach);
