@@ -88,5 +88,7 @@ function keepWords(fresh, written, focused) {
   }
   written.readOnly = true;
   written.removeAttribute('name');
-  fresh.append(written);
+  written.removeAttribute('id');
+  written.ariaLabel = fresh.dataset.before;
+  fresh.after(written); // beside what moves along, which will be replaced again
 }

@@ -2,23 +2,25 @@
 // kept stays on the page and is tried again.
 
 const QUIET = 15_000;
-const form = document.querySelector('form[data-keeps]');
+let form; // the one last written in; a page that moves along by itself may bring another
 let timer;
 let changed = false;
 let keeping = false;
 
-if (form) {
-  form.addEventListener('input', () => {
-    changed = true;
-    clearTimeout(timer);
-    timer = setTimeout(keep, QUIET);
-  });
-  form.addEventListener('submit', () => {
-    clearTimeout(timer);
-    changed = false;
-  });
-  document.addEventListener('visibilitychange', () => document.hidden && keep());
-}
+document.addEventListener('input', ({ target }) => {
+  const written = target.closest?.('form[data-keeps]');
+  if (!written) return;
+  form = written;
+  changed = true;
+  clearTimeout(timer);
+  timer = setTimeout(keep, QUIET);
+});
+document.addEventListener('submit', ({ target }) => {
+  if (target !== form) return;
+  clearTimeout(timer);
+  changed = false;
+});
+document.addEventListener('visibilitychange', () => document.hidden && keep());
 
 async function keep() {
   if (!changed || keeping) return;

@@ -2,6 +2,7 @@ package org.reknit.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.reknit.keys.Quick;
 
@@ -31,6 +32,18 @@ class TalkJourneyTest {
             nora.press("Tell " + couple.sam().name());
 
             sam.sees("That I was afraid.");
+            String box = "What did " + couple.nora().name() + " say?";
+            sam.fill(box, "You were afr");
+            hide(sam);
+            sam.sees("Kept for you alone.");
+
+            nora.follow("Take a break").press("Begin the break");
+            sam.sees("You are in a time-out").look("talk-paused");
+            House.SERVER.clock().letPass(Duration.ofMinutes(21));
+            nora.as(couple.nora()).go(talk).sees("says it back");
+            sam.as(couple.sam()).go(talk).sees("Say back what you heard");
+            assertThat(sam.part("#text").inputValue()).isEqualTo("You were afr");
+
             sam.page().context().setOffline(true);
             nora.press("Give the floor to " + couple.sam().name()).sees("has the floor");
             sam.page().context().setOffline(false);
@@ -88,6 +101,13 @@ class TalkJourneyTest {
             sam.press("Send it to " + couple.nora().name());
             nora.go(talk).sees("The better letter.").whole("talk-letter");
         }
+    }
+
+    /** The phone goes into a pocket. */
+    private static void hide(Window window) {
+        window.page()
+                .evaluate("() => { Object.defineProperty(document, 'hidden', { value: true, configurable: true });"
+                        + " document.dispatchEvent(new Event('visibilitychange')); delete document.hidden; }");
     }
 
     private static void close(Window window, String other, String line) {
