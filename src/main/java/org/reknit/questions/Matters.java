@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.reknit.breaches.BreachId;
-import org.reknit.breaches.Breaches;
+import org.reknit.breaches.KnownBreach;
 import org.reknit.breaches.Role;
 import org.reknit.exercises.Sheets;
 import org.reknit.exercises.Showing;
@@ -30,24 +30,18 @@ class Matters {
     }
 
     Matter open(Visit visit, UUID breach) {
-        var id = new BreachId(breach);
-        OpenRecord mine = records.own(visit);
-        var ours = records.shared(visit);
-        var both = ours.flatMap(record -> record.read(Breaches.FOLD).find(id));
-        var own = mine.read(Breaches.FOLD).find(id);
-        var known = both.or(() -> own).orElseThrow(NotHere::new);
-        var role = known.role(visit.person())
-                .or(() -> own.flatMap(named -> named.role(visit.person())))
-                .orElseThrow(NotHere::new);
-        var told = ours.filter(record -> both.isPresent());
+        var known = KnownBreach.open(visit, records, breach);
+        OpenRecord mine = known.mine();
+        var told = known.told();
+        var id = known.breach().id();
         return new Matter(
                 visit.person(),
                 mine,
-                ours,
-                ours.map(OpenRecord::members),
-                known,
-                both.isPresent(),
-                role,
+                known.ours(),
+                known.ours().map(OpenRecord::members),
+                known.breach(),
+                known.shared(),
+                known.role(),
                 mine.read(Notes.FOLD).on(id),
                 told.map(record -> record.read(Questions.FOLD))
                         .orElse(Questions.FOLD.empty())

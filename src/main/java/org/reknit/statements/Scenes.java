@@ -1,12 +1,9 @@
 package org.reknit.statements;
 
-import java.util.List;
 import java.util.UUID;
-import org.reknit.breaches.BreachId;
-import org.reknit.breaches.Breaches;
+import org.reknit.breaches.KnownBreach;
 import org.reknit.record.OpenRecord;
 import org.reknit.record.Records;
-import org.reknit.web.NotHere;
 import org.reknit.web.Visit;
 import org.springframework.stereotype.Component;
 
@@ -20,27 +17,18 @@ class Scenes {
     }
 
     Scene open(Visit visit, UUID breach) {
-        var id = new BreachId(breach);
-        OpenRecord mine = records.own(visit);
-        var ours = records.shared(visit);
-        var both = ours.flatMap(record -> record.read(Breaches.FOLD).find(id));
-        var own = mine.read(Breaches.FOLD).find(id);
-        var known = both.or(() -> own).orElseThrow(NotHere::new);
-        var role = known.role(visit.person())
-                .or(() -> own.flatMap(breachOfMine -> breachOfMine.role(visit.person())))
-                .orElseThrow(NotHere::new);
-        var statements = ours.filter(record -> both.isPresent())
-                .map(record -> record.read(Statements.FOLD))
-                .orElseGet(() -> new Statements(List.of()));
+        var known = KnownBreach.open(visit, records, breach);
+        var statements =
+                known.told().map(record -> record.read(Statements.FOLD)).orElse(Statements.FOLD.empty());
         return new Scene(
                 visit.person(),
-                mine,
-                ours,
-                ours.map(OpenRecord::members),
-                known,
-                both.isPresent(),
-                role,
-                mine.read(Drafts.FOLD),
+                known.mine(),
+                known.ours(),
+                known.ours().map(OpenRecord::members),
+                known.breach(),
+                known.shared(),
+                known.role(),
+                known.mine().read(Drafts.FOLD),
                 statements);
     }
 }
