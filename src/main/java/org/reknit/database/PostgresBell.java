@@ -24,9 +24,9 @@ final class PostgresBell extends Bell implements AutoCloseable {
     private final DatabaseUrl url;
     private final JdbcClient sql;
     private final String node = UUID.randomUUID().toString();
+    private final Thread ear = Thread.ofVirtual().name("bell").unstarted(this::listenOn);
     private final AtomicBoolean listening = new AtomicBoolean();
     private volatile boolean closed;
-    private volatile Thread ear = Thread.currentThread();
 
     PostgresBell(DatabaseUrl url, JdbcClient sql) {
         this.url = url;
@@ -50,8 +50,7 @@ final class PostgresBell extends Bell implements AutoCloseable {
     @Override
     public void listen(Consumer<String> listener) {
         super.listen(listener);
-        if (listening.compareAndSet(false, true))
-            ear = Thread.ofVirtual().name("bell").start(this::listenOn);
+        if (listening.compareAndSet(false, true)) ear.start();
     }
 
     private void listenOn() {
@@ -72,8 +71,12 @@ final class PostgresBell extends Bell implements AutoCloseable {
     }
 
     private void fromElsewhere(String said) {
-        int space = said.indexOf(' ');
-        if (!said.substring(0, space).equals(node)) heard(said.substring(space + 1));
+        if (said.startsWith(node)) return;
+        try {
+            heard(said.substring(said.indexOf(' ') + 1));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException notOurs) {
+            // Anyone who may use the database may ring on this channel; the others go on hearing.
+        }
     }
 
     private static void pause() {

@@ -24,12 +24,30 @@ class TwoNodesTalkTest {
             var sam = Quick.browser(there, couple.sam());
             try (var heard = Listener.of(there, sam.session())) {
                 long before = heard.next();
+                somebodyElseRings(here);
                 for (int i = 1; i <= 5; i++) {
                     var topic = Map.of("_id", List.of(UUID.randomUUID().toString()), "text", List.of("topic " + i));
                     nora.submit("/talks/topics", topic).as(303);
                     assertThat(heard.next()).isEqualTo(before + i);
                 }
             }
+        }
+    }
+
+    private static void somebodyElseRings(Server server) {
+        for (String word : List.of(
+                "weather",
+                "",
+                "a b c",
+                UUID.randomUUID() + " ",
+                UUID.randomUUID().toString())) {
+            int rung = server.database()
+                    .read()
+                    .sql("select 1 from pg_notify('reknit', ?)")
+                    .param(word)
+                    .query(Integer.class)
+                    .single();
+            assertThat(rung).isOne();
         }
     }
 }
