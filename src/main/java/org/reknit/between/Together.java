@@ -20,6 +20,7 @@ import org.reknit.record.Fold;
 import org.reknit.record.Head;
 import org.reknit.record.Holder;
 import org.reknit.record.OpenRecord;
+import org.reknit.record.OpenRecord.Landed;
 import org.reknit.record.Said;
 import org.reknit.record.SignedAct;
 import org.reknit.record.Submitted;
@@ -96,11 +97,11 @@ public class Together {
                 .toList();
     }
 
-    private <A extends Act> boolean land(
+    private <A extends Act> Landed land(
             JdbcClient sql, Two two, String topic, SignedAct act, Head head, Fold<?, A> fold) {
         OpenRecord record = two.record();
         Tray tray = hold(sql, record);
-        if (record.has(act.id())) return false;
+        if (record.has(act.id())) return Landed.NOWHERE;
         // Somebody may have used an id twice; what can never enter the record must not keep the other from laying
         // theirs.
         var theirs = tray.find(topic, two.other())
@@ -108,11 +109,11 @@ public class Together {
         theirs.ifPresent(laid -> prove(two, laid, fold));
         if (theirs.isEmpty()) {
             keep(sql, record, tray.with(new Laid(topic, Instant.ofEpochMilli(clock.millis()), act)));
-            return true;
+            return Landed.BESIDE;
         }
-        if (!record.append(sql, head, List.of(theirs.get().act(), act))) return false;
+        if (!record.append(sql, head, List.of(theirs.get().act(), act))) return Landed.NOWHERE;
         keep(sql, record, tray.without(topic, two.other()).without(topic, two.me()));
-        return true;
+        return Landed.ENTERED;
     }
 
     private static <A extends Act> void prove(Two two, Laid laid, Fold<?, A> fold) {

@@ -39,7 +39,7 @@ public class Moves {
         return () -> forget(record, listener);
     }
 
-    /** Says that the record has grown up to this position. */
+    /** Says that the record has grown, at least up to this position. */
     void moved(RecordId record, long position) {
         bell.ring(record + " " + position);
     }

@@ -119,13 +119,29 @@ public final class OpenRecord {
      */
     public <S, A extends Act, R> Decision<R> append(
             Submitted form, Class<? extends A> type, Holder holder, Fold<S, A> fold, Function<S, Optional<R>> rule) {
-        return append(form, type, holder, fold, rule, (sql, act, head) -> append(sql, head, List.of(act)));
+        return append(
+                form,
+                type,
+                holder,
+                fold,
+                rule,
+                (sql, act, head) -> append(sql, head, List.of(act)) ? Landed.ENTERED : Landed.NOWHERE);
     }
 
-    /** Where a signed act comes to lie: at the end of the chain, or beside the record for now. */
+    /** Where a signed act has come to lie. */
+    public enum Landed {
+        /** At the end of the chain, perhaps behind another. */
+        ENTERED,
+        /** Beside the record for now; nobody is told. */
+        BESIDE,
+        /** Nowhere: the head is no longer the end, or the id is taken. Nothing was done. */
+        NOWHERE
+    }
+
+    /** Brings a signed act to where it is to lie. */
     public interface Landing {
-        /** Does it inside this transaction; false, with nothing done, when the head is no longer the end or the id is taken. */
-        boolean land(JdbcClient sql, SignedAct act, Head head);
+        /** Does it inside this transaction. */
+        Landed land(JdbcClient sql, SignedAct act, Head head);
     }
 
     /** The same for an act that need not follow the chain at once. */
@@ -144,9 +160,15 @@ public final class OpenRecord {
             Optional<R> reason = rule.apply(read(fold));
             if (reason.isEmpty() && open) {
                 SignedAct act = signed(submitted, Body.nameOf(type), holder, fold.chapter(), head);
-                if (database.write(sql -> landing.land(sql, act, head))) {
-                    tell(head);
-                    return new Granted<>();
+                switch (database.write(sql -> landing.land(sql, act, head))) {
+                    case ENTERED -> {
+                        tell(head.position() + 1);
+                        return new Granted<>();
+                    }
+                    case BESIDE -> {
+                        return new Granted<>();
+                    }
+                    case NOWHERE -> {}
                 }
             }
             if (table.has(id, submitted.id())) {
@@ -188,11 +210,9 @@ public final class OpenRecord {
         return said(act, at, fold);
     }
 
-    /** Whoever looks at a record of two is told that it has grown; what came to lie beside it stays unsaid. */
-    private void tell(Head before) {
-        if (authors.people().size() < 2) return;
-        long position = head().position();
-        if (position > before.position()) moves.moved(id, position);
+    /** Whoever looks at a record of two is told that it has grown, at least up to here. */
+    private void tell(long position) {
+        if (authors.people().size() > 1) moves.moved(id, position);
     }
 
     private <S, A extends Act> boolean stands(A act, EntryId entry, Fold<S, A> fold) {
