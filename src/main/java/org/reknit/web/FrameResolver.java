@@ -73,17 +73,9 @@ class FrameResolver implements HandlerMethodArgumentResolver {
                 .orElse(null);
         var meeting =
                 visit.map(known -> new Meeting(places, known, page(request))).orElse(null);
-        return new Frame(
-                texts,
-                Reader.now(),
-                languages.all(),
-                assets,
-                csrf,
-                leaveTo,
-                visit.isPresent(),
-                reopening,
-                serverKey,
-                meeting);
+        var around = new Surroundings(
+                texts, Reader.now(), languages.all(), assets, csrf, leaveTo, visit.isPresent(), serverKey, meeting);
+        return new Frame(around, reopening);
     }
 
     /** Where the reader is, if a link can lead back there. */
