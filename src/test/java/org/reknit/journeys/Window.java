@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
@@ -175,7 +176,7 @@ final class Window implements AutoCloseable {
 
     /** Keeps a picture of the page from top to bottom, on a phone. */
     Window whole(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
+        shoot(name, new Page.ScreenshotOptions().setFullPage(true));
         return this;
     }
 
@@ -190,7 +191,18 @@ final class Window implements AutoCloseable {
     }
 
     private void picture(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+        shoot(name, new Page.ScreenshotOptions());
+    }
+
+    /** A window behind another is sometimes not drawn; then it is brought forward and the picture taken once more. */
+    private void shoot(String name, Page.ScreenshotOptions options) {
+        options.setPath(PICTURES.resolve(name + ".png"));
+        try {
+            page.screenshot(options);
+        } catch (TimeoutError notDrawn) {
+            page.bringToFront();
+            page.screenshot(options);
+        }
     }
 
     @Override
