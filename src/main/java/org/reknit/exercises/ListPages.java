@@ -1,12 +1,10 @@
 package org.reknit.exercises;
 
-import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import org.reknit.record.Members;
 import org.reknit.record.OpenRecord;
 import org.reknit.record.Records;
 import org.reknit.templates.StaticTemplates;
-import org.reknit.text.Exercise;
 import org.reknit.text.Library;
 import org.reknit.web.Frame;
 import org.reknit.web.Page;
@@ -14,37 +12,34 @@ import org.reknit.web.Visit;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** All exercises, by the practice they belong to. */
+/** All exercises: what is for now, what lies ahead and what rests, and why. All of them can be read at any time. */
 @Controller
 class ListPages {
-    private static final int PRACTICES = 10;
-
     private final Records records;
     private final Library library;
+    private final Outlooks outlooks;
 
-    ListPages(Records records, Library library) {
+    ListPages(Records records, Library library, Outlooks outlooks) {
         this.records = records;
         this.library = library;
+        this.outlooks = outlooks;
     }
 
     @GetMapping("/exercises")
     Page all(Frame frame, Visit visit) {
         OpenRecord own = records.own(visit);
-        String kind = records.shared(visit)
-                .map(OpenRecord::members)
+        Optional<OpenRecord> ours = records.shared(visit);
+        String kind = ours.map(OpenRecord::members)
                 .flatMap(Members::kind)
                 .map(pair -> pair.key())
                 .orElse("");
-        var shelves = IntStream.rangeClosed(1, PRACTICES)
-                .mapToObj(practice -> new ExerciseShelf(practice, on(practice, kind)))
+        var forThisPair = library.exercises().stream()
+                .filter(exercise -> exercise.fits(kind, ""))
                 .toList();
+        var shelves = ExerciseShelf.of(forThisPair, outlooks.read(visit, frame)::of);
+        Frame mine = frame.in("path").pinning(own.head());
         return Page.of(new StaticTemplates()
-                .exercisesList(frame.in("path").pinning(own.head()), shelves, own.read(Sheets.FOLD)));
-    }
-
-    private List<Exercise> on(int practice, String kind) {
-        return library.exercises().stream()
-                .filter(exercise -> exercise.practice() == practice && exercise.fits(kind, ""))
-                .toList();
+                .exercisesList(
+                        ours.map(record -> mine.pinning(record.head())).orElse(mine), shelves, own.read(Sheets.FOLD)));
     }
 }

@@ -38,7 +38,7 @@ final class Accesses {
         if (!isAmong(entry)) return Access.NOT_FOR_THEM;
         if (isResting(exercise, entry)) return Access.RESTING;
         if (isDone(exercise.id())) return Access.DONE;
-        return isOpen(exercise, entry) ? Access.OPEN : Access.AHEAD;
+        return waits(entry).isEmpty() ? Access.OPEN : Access.AHEAD;
     }
 
     /** Whether an entry stands in this place for two to whom this happened, and with what they chose. */
@@ -103,13 +103,26 @@ final class Accesses {
         return exercise.isFor(role == Role.HURT ? "H" : "R");
     }
 
-    private boolean isOpen(Exercise exercise, Plan.Entry entry) {
-        if (exercise.id().equals(REVIEW) && isReviewDue()) return true;
-        if (exercise.id().equals(SELF_FORGIVING) && !amendsAreOldEnough()) return false;
+    /** What comes before it; empty when nothing does. */
+    Optional<Wait> waits(Plan.Entry entry) {
+        Exercise exercise = library.exercise(entry.exercise());
+        if (exercise.id().equals(REVIEW) && isReviewDue()) return Optional.empty();
+        if (exercise.id().equals(SELF_FORGIVING) && !amendsAreOldEnough()) return Optional.of(Wait.forSteps());
         boolean joint = isJoint(exercise);
-        if (history.ways().isOwn() && exercise.how() != How.ALONE) return false;
-        if (joint && (isEarly(exercise) || history.standing().bond() != Bond.TOGETHER)) return false;
-        return entry.atOnce() || exercise.needs().stream().allMatch(this::isMet);
+        boolean forOne = history.ways().isOwn() && exercise.how() != How.ALONE;
+        if (forOne || joint && history.standing().bond() != Bond.TOGETHER) return Optional.of(Wait.forTwo());
+        Optional<Stage> early = joint ? early(exercise) : Optional.empty();
+        if (early.isPresent()) return early.map(Wait::until);
+        if (entry.atOnce()) return Optional.empty();
+        return exercise.needs().stream()
+                .filter(need -> !isMet(need))
+                .findFirst()
+                .map(Wait::after);
+    }
+
+    /** Whether it is about forgiving. */
+    static boolean isForgiving(Exercise exercise) {
+        return FORGIVING.contains(exercise.id());
     }
 
     /** Done by both: in turns, together, or alone with only what both chose to show for it. */
@@ -119,12 +132,13 @@ final class Accesses {
                 || !exercise.matches().isEmpty();
     }
 
-    private boolean isEarly(Exercise exercise) {
-        var places = Stream.of(Stage.values())
+    /** The stage it first belongs to, while that lies ahead. */
+    private Optional<Stage> early(Exercise exercise) {
+        return Stream.of(Stage.values())
                 .filter(stage -> plan.of(stage).stream()
                         .anyMatch(entry -> entry.exercise().equals(exercise.id()) && isAmong(entry)))
-                .toList();
-        return !places.isEmpty() && places.getFirst().compareTo(history.stage()) > 0;
+                .findFirst()
+                .filter(stage -> stage.compareTo(history.stage()) > 0);
     }
 
     /** After a repeat, or when someone leans out, nobody has to wait for the stage that has the review (programme, loops). */
@@ -169,7 +183,7 @@ final class Accesses {
 
     /** Forgiving is never spoken of before amends, and falls silent when something new comes out (programme, loops). */
     private boolean isResting(Exercise exercise, Plan.Entry entry) {
-        if (FORGIVING.contains(exercise.id())) return !amends(entry);
+        if (isForgiving(exercise)) return !amends(entry);
         var rest = Duration.ofDays(plan.number(Threshold.LAPSE_REST_DAYS));
         return plan.belongs(exercise.id(), Stage.RECONNECT)
                 && !plan.belongs(exercise.id(), Stage.AGREE)

@@ -168,6 +168,15 @@ public class Plan {
                 .findFirst();
     }
 
+    /** Every place an exercise has, in the stages and beside them; one beside the path when it has none. */
+    List<Entry> places(String exercise) {
+        var beside = lanes().values().stream().flatMap(List::stream);
+        var places = Stream.concat(Stream.of(Stage.values()).flatMap(stage -> of(stage).stream()), beside)
+                .filter(entry -> entry.exercise().equals(exercise))
+                .toList();
+        return places.isEmpty() ? List.of(Entry.beside(exercise)) : places;
+    }
+
     /** Whether an exercise belongs to a stage. */
     boolean belongs(String exercise, Stage stage) {
         return of(stage).stream().anyMatch(entry -> entry.exercise().equals(exercise));

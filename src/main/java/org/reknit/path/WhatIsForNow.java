@@ -1,0 +1,82 @@
+package org.reknit.path;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.reknit.breaches.Role;
+import org.reknit.exercises.Moment;
+import org.reknit.exercises.Outlook;
+import org.reknit.exercises.Outlooks;
+import org.reknit.record.Records;
+import org.reknit.text.Exercise;
+import org.reknit.text.Library;
+import org.reknit.web.Frame;
+import org.reknit.web.Visit;
+import org.springframework.stereotype.Component;
+
+/** Says of every exercise whether it is for now, lies ahead or rests, as the path has it, and why. */
+@Component
+class WhatIsForNow implements Outlooks {
+    private static final String NAMING = "what-happened-one-line";
+
+    private final Records records;
+    private final Journeys journeys;
+
+    WhatIsForNow(Records records, Journeys journeys) {
+        this.records = records;
+        this.journeys = journeys;
+    }
+
+    @Override
+    public Reading read(Visit reader, Frame frame) {
+        var journey = journeys.of(Here.of(reader, records));
+        var accesses = new Accesses(journey.history(), journey.plan(), journey.library());
+        return exercise -> {
+            var places = journey.plan().places(exercise.id());
+            Plan.Entry nearest = nearest(places, accesses);
+            return switch (accesses.of(nearest)) {
+                case OPEN -> Outlook.at(Moment.NOW);
+                case DONE -> Outlook.at(Moment.DONE);
+                case AHEAD ->
+                    new Outlook(
+                            Moment.LATER,
+                            accesses.waits(nearest)
+                                    .map(wait -> wait.say(frame, journey.library()))
+                                    .orElse(""));
+                case RESTING -> new Outlook(Moment.RESTING, frame.say(resting(exercise)));
+                case NOT_FOR_THEM -> notForThem(journey, exercise, frame);
+            };
+        };
+    }
+
+    /** Of several places an exercise may have, the one in which it comes soonest. */
+    private static Plan.Entry nearest(List<Plan.Entry> places, Accesses accesses) {
+        return Stream.of(Access.values())
+                .flatMap(access -> places.stream().filter(entry -> accesses.of(entry) == access))
+                .findFirst()
+                .orElseGet(places::getFirst);
+    }
+
+    private static String resting(Exercise exercise) {
+        return Accesses.isForgiving(exercise) ? "path.rests.forgiving" : "path.rests.lapse";
+    }
+
+    /** Before anything has been named, whatever is for one of the two waits for that; what is good alone is for now. */
+    private static Outlook notForThem(Journey journey, Exercise exercise, Frame frame) {
+        Library library = journey.library();
+        if (journey.history().standing().breaches().isEmpty()) {
+            boolean alone = journey.plan().alone().contains(exercise.id()) && !exercise.hasItsOwnPages();
+            return alone
+                    ? Outlook.at(Moment.NOW)
+                    : new Outlook(Moment.LATER, Wait.after(NAMING).say(frame, library));
+        }
+        return new Outlook(Moment.OTHERS, frame.say(others(journey, exercise)));
+    }
+
+    private static String others(Journey journey, Exercise exercise) {
+        return switch (exercise.who()) {
+            case "H" -> journey.has(Role.HURT) ? "path.others.kind" : "path.others.hurt";
+            case "R" -> journey.has(Role.RESPONSIBLE) ? "path.others.kind" : "path.others.responsible";
+            default -> "path.others.kind";
+        };
+    }
+}
