@@ -128,7 +128,20 @@ enum Condition {
     CHECK_INS {
         @Override
         boolean holds(History history, Plan plan) {
-            return count(history, "weekly-check-in") >= plan.number(Threshold.CHECK_INS, history.kind());
+            int enough = plan.number(Threshold.CHECK_INS, history.kind());
+            return byEach(history, person -> history.weeks().count(person, history.since()) >= enough);
+        }
+    },
+    /** Each of the two has told, of most of what was due in the last weeks, that it was kept or partly kept. */
+    KEPT {
+        @Override
+        boolean holds(History history, Plan plan) {
+            var weeks = Duration.ofDays(7L * plan.number(Threshold.KEPT_WEEKS, history.kind()));
+            var lately = Stream.of(history.since(), history.now().minus(weeks))
+                    .max(Instant::compareTo)
+                    .orElseThrow();
+            int percent = plan.number(Threshold.KEPT_PERCENT, history.kind());
+            return byEach(history, person -> history.weeks().mostlyKept(person, lately, percent));
         }
     },
     /** Nothing new has come out for some weeks. */
@@ -165,6 +178,10 @@ enum Condition {
 
     private static boolean each(History history, java.util.function.Predicate<Breach> test) {
         return history.standing().ours().all().stream().allMatch(test);
+    }
+
+    private static boolean byEach(History history, java.util.function.Predicate<PersonId> test) {
+        return test.test(history.me()) && history.other().filter(test).isPresent();
     }
 
     private static Thread thread(History history, Breach breach) {

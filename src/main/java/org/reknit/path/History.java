@@ -25,6 +25,7 @@ import org.reknit.timeouts.TimeOuts;
  * @param questions asked and answered between the two
  * @param notes what this person keeps to themselves about them
  * @param begun when the two were linked, or when the person came
+ * @param weeks what both told at their check-ins in this stage
  * @param pace how much suits them
  * @param leaningOut whether the person has told themselves that they would rather end it
  * @param choice how the person last said they would go on
@@ -36,6 +37,7 @@ public record History(
         Optional<PairKind> kind,
         Sheets sheets,
         Showing showing,
+        Weeks weeks,
         Road road,
         TimeOuts timeOuts,
         Talks talks,

@@ -1,6 +1,8 @@
 package org.reknit.path;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -106,13 +108,16 @@ public class Journeys {
 
     private History history(Here here) {
         Sheets sheets = here.own().read(Sheets.FOLD);
+        Showing showing = showing(here);
+        Road road = here.shared().map(Road::of).orElse(Road.FOLD.empty());
         return new History(
                 here.standing(),
                 here.other().map(Member::person),
                 here.members().flatMap(Members::kind),
                 sheets,
-                showing(here),
-                here.shared().map(Road::of).orElse(Road.FOLD.empty()),
+                showing,
+                weeks(here, showing, road),
+                road,
                 here.shared().map(ours -> ours.read(TimeOuts.FOLD)).orElse(TimeOuts.FOLD.empty()),
                 here.shared().map(ours -> ours.read(Talks.FOLD)).orElse(Talks.FOLD.empty()),
                 here.own().read(Ways.FOLD),
@@ -143,19 +148,41 @@ public class Journeys {
                 .with(more);
     }
 
-    /** Which of the answers to choose from the person last kept in an exercise, in whatever language; counted from 0. */
-    private Optional<Integer> chosen(Here here, Sheets sheets, String exercise, String step) {
-        List<String> options = library.english(exercise).step(step).stream()
-                .flatMap(one -> one.asks() instanceof Asks.Choose choose ? choose.options().stream() : Stream.of())
+    /** How it went, as both told it at their check-ins since the stage began; only a gate that asks for it needs it. */
+    private Weeks weeks(Here here, Showing showing, Road road) {
+        if (!plan.asksFor(Condition.KEPT, road.stage())) return Weeks.NONE;
+        var since = road.since().orElse(Instant.EPOCH);
+        var pieces = showing.all().stream()
+                .filter(piece ->
+                        piece.exercise().equals(Week.EXERCISE) && piece.at().isAfter(since))
+                .map(Showing.Piece::id)
                 .toList();
+        return new Weeks(here.shared().stream()
+                .flatMap(ours -> ours.find(pieces, Showing.FOLD).stream())
+                .flatMap(said -> option(Week.EXERCISE, Week.STEP, said.act().answers()).stream()
+                        .filter(chosen -> chosen < Week.Outcome.values().length)
+                        .map(chosen -> new Week(said.author(), said.at(), Week.Outcome.values()[chosen])))
+                .toList());
+    }
+
+    /** Which of the options the person last kept in an exercise. */
+    private Optional<Integer> chosen(Here here, Sheets sheets, String exercise, String step) {
         return sheets.all().reversed().stream()
                 .filter(sheet -> sheet.exercise().equals(exercise))
                 .findFirst()
                 .flatMap(sheet -> here.own().find(sheet.newest(), Sheets.FOLD))
                 .flatMap(said -> said.act() instanceof AnswerAct.Answer answer
-                        ? answer.answers().getOrDefault(step, List.of()).stream()
-                                .findFirst()
-                        : Optional.empty())
+                        ? option(exercise, step, answer.answers())
+                        : Optional.empty());
+    }
+
+    /** Which of a step's options was chosen, in whatever language; counted from 0. */
+    private Optional<Integer> option(String exercise, String step, Map<String, List<String>> answers) {
+        List<String> options = library.english(exercise).step(step).stream()
+                .flatMap(one -> one.asks() instanceof Asks.Choose choose ? choose.options().stream() : Stream.of())
+                .toList();
+        return answers.getOrDefault(step, List.of()).stream()
+                .findFirst()
                 .map(words -> library.inEnglish(exercise, step, words))
                 .map(options::indexOf)
                 .filter(index -> index >= 0);

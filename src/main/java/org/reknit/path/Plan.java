@@ -108,6 +108,11 @@ public class Plan {
         return Optional.ofNullable(gates.get(stage));
     }
 
+    /** Whether what leads on from a stage depends on this. */
+    boolean asksFor(Condition condition, Stage stage) {
+        return gate(stage).filter(gate -> gate.work().contains(condition)).isPresent();
+    }
+
     /** Whether a stage leads on to another. */
     public boolean leadsOn(Stage stage) {
         return gates.containsKey(stage);

@@ -5,6 +5,8 @@ import java.util.Locale;
 /** The numbers of the path, which stand in its content file with their reasons. */
 enum Threshold {
     CHECK_INS,
+    KEPT_PERCENT,
+    KEPT_WEEKS,
     QUIET_WEEKS,
     RITUALS,
     SLIPS,

@@ -81,6 +81,12 @@ final class Hand {
         share("/exercises/" + exercise + about, "/exercises/" + exercise, "/exercises/.*/shown.*", "_then", "preview");
     }
 
+    /** A check-in, with how the week went. */
+    void tellOfTheWeek(String how) {
+        String exercise = "/exercises/" + Week.EXERCISE;
+        share(exercise, exercise, exercise + "/shown.*", "_then", "preview", Week.STEP, how);
+    }
+
     /** Sends fields to an address, as a form would. */
     void sends(String path, String... namesAndValues) {
         var fields = new LinkedHashMap<String, List<String>>();

@@ -172,6 +172,23 @@ class SetbacksTest {
         return today.substring(today.indexOf("<main"), today.indexOf("</main>"));
     }
 
+    @Test
+    void weeksThatWereMissedKeepTheNextStageShutAndWeeksThatWereKeptOpenIt() {
+        var two = agreeing(BreachKind.DISHONESTY);
+        weeks(two, 7, "It was missed");
+        for (Hand hand : two.both()) hand.answers("yes");
+        for (Hand hand : two.both()) assertThat(hand.sees("/today")).doesNotContain("/path/onward");
+        weeks(two, 6, "Some of it was");
+        for (Hand hand : two.both()) assertThat(hand.next()).isEqualTo("/path/onward");
+    }
+
+    private static void weeks(Walkers two, int many, String how) {
+        for (int week = 0; week < many; week++) {
+            two.days(9);
+            for (Hand hand : two.both()) hand.tellOfTheWeek(how);
+        }
+    }
+
     private static boolean resting(Hand hand) {
         return !hand.sees("/path").contains("href=\"/exercises/reconnection-date");
     }

@@ -1,9 +1,12 @@
 package org.reknit.path;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,6 +29,7 @@ import org.reknit.questions.Notes;
 import org.reknit.questions.QuestionAct;
 import org.reknit.questions.Questions;
 import org.reknit.record.Act;
+import org.reknit.record.BrokenChain;
 import org.reknit.record.EntryId;
 import org.reknit.record.Fold;
 import org.reknit.record.Said;
@@ -37,6 +41,7 @@ import org.reknit.statements.DraftAct;
 import org.reknit.statements.Drafts;
 import org.reknit.statements.StatementAct;
 import org.reknit.statements.Statements;
+import org.reknit.talks.TalkAct;
 import org.reknit.talks.Talks;
 import org.reknit.text.Library;
 import org.reknit.text.Shelf;
@@ -62,7 +67,11 @@ final class World {
     private Road road = Road.FOLD.empty();
     private Questions questions = Questions.FOLD.empty();
     private TimeOuts timeOuts = TimeOuts.FOLD.empty();
+    private Talks talks = Talks.FOLD.empty();
+    private final List<Week> weeks = new ArrayList<>();
     private boolean parted;
+    private long events;
+    private long ids;
     private final Map<Role, Sheets> sheets = new EnumMap<>(Role.class);
     private final Map<Role, Ways> ways = new EnumMap<>(Role.class);
     private final Map<Role, Drafts> drafts = new EnumMap<>(Role.class);
@@ -101,12 +110,19 @@ final class World {
             RESUME,
             DRAFT,
             LEAN,
-            LEAVE
+            LEAVE,
+            /** Whatever Today says is next. */
+            NEXT,
+            BREAK,
+            ASK,
+            TALK
         }
     }
 
     void happen(Event event) {
         now = now.plus(Duration.ofMinutes(7));
+        events++;
+        ids = 0;
         Role by = event.by();
         switch (event.kind()) {
             case DAYS -> now = now.plus(Duration.ofDays(1 + event.number() % 20));
@@ -129,6 +145,10 @@ final class World {
             case DRAFT -> draft(by, draft(by, event.number()));
             case LEAN -> leanOut(by);
             case LEAVE -> parted = event.number() % 40 == 0;
+            case NEXT -> Following.next(this, by, event.number());
+            case BREAK -> takeABreak(by, event.number());
+            case ASK -> Asked.next(this, by, event.number());
+            case TALK -> Talked.next(this, by, event.number());
         }
     }
 
@@ -138,8 +158,15 @@ final class World {
     }
 
     void show(Role by, String exercise) {
+        show(by, exercise, Week.Outcome.KEPT);
+    }
+
+    /** @param outcome how the week was, at a check-in */
+    void show(Role by, String exercise, Week.Outcome outcome) {
         var act = new ShownAct.Shown(exercise, Optional.of(Standings.BREACH), Map.of());
-        if (!parted) showing = after(Showing.FOLD, showing, by, act);
+        if (parted) return;
+        showing = after(Showing.FOLD, showing, by, act);
+        if (exercise.equals(Week.EXERCISE)) weeks.add(new Week(person(by), now, outcome));
     }
 
     void tell(Role by, Setback setback) {
@@ -172,6 +199,13 @@ final class World {
         timeOuts = after(TimeOuts.FOLD, timeOuts, by, new TimeOutAct.Return(last));
     }
 
+    /** One that is over or one that still runs; while one runs, time passes. */
+    private void takeABreak(Role by, int number) {
+        if (timeOuts.running(now).isPresent()) now = now.plus(Duration.ofHours(1));
+        else if (number % 2 == 0) takesABreak(by);
+        else callsABreak(by);
+    }
+
     void callsABreak(Role by) {
         var act = new TimeOutAct.Call(Length.TWENTY, Optional.empty());
         timeOuts = after(TimeOuts.FOLD, timeOuts, by, act);
@@ -180,6 +214,18 @@ final class World {
     /** Anything between the two about questions. */
     void ask(Role by, QuestionAct act) {
         if (!parted) questions = after(Questions.FOLD, questions, by, act);
+    }
+
+    /** Anything in a talk. @return whether it was this one's turn to do it */
+    @CanIgnoreReturnValue
+    boolean talk(Role by, TalkAct act) {
+        if (parted) return false;
+        try {
+            talks = after(Talks.FOLD, talks, by, act);
+            return true;
+        } catch (BrokenChain outOfTurn) {
+            return false;
+        }
     }
 
     void pass(int days) {
@@ -207,12 +253,14 @@ final class World {
     void say(int number) {
         if (parted) return;
         var thread = statements.on(Standings.BREACH);
-        var id = new EntryId(UUID.randomUUID());
+        var id = new EntryId(fresh());
         if (thread.impact().isEmpty()) say(Role.HURT, new StatementAct.Impact(Standings.BREACH, "I"));
         else if (thread.toBeHeard()) say(Role.RESPONSIBLE, new StatementAct.Heard(Standings.BREACH, id, "H"));
         else if (thread.toBeConfirmed()) {
             var reaction = StatementAct.Reaction.values()[number % StatementAct.Reaction.values().length];
             say(Role.HURT, new StatementAct.Confirm(Standings.BREACH, id, reaction, ""));
+        } else if (thread.accountability().isPresent() && thread.answer().isEmpty() && number % 2 == 0) {
+            say(Role.HURT, new StatementAct.Answer(Standings.BREACH, id, "A", "N"));
         } else {
             say(
                     Role.RESPONSIBLE,
@@ -264,12 +312,30 @@ final class World {
         return statements;
     }
 
+    Questions questions() {
+        return questions;
+    }
+
+    Talks talks() {
+        return talks;
+    }
+
+    LocalDate day() {
+        return LocalDate.ofInstant(now, ZoneOffset.UTC);
+    }
+
     Showing showing() {
         return showing;
     }
 
+    /** The way with every new fact in it. */
     Road road() {
-        return road;
+        return road.with(questions);
+    }
+
+    /** Ids by what happens when, so that two lives with the same event in the same place have the same ids for it. */
+    UUID fresh() {
+        return new UUID(events, ++ids);
     }
 
     Ways ways(Role role) {
@@ -332,9 +398,10 @@ final class World {
                 Optional.of(kind),
                 sheets(role),
                 showing,
-                road.with(questions),
+                new Weeks(List.copyOf(weeks)),
+                road(),
                 timeOuts,
-                Talks.FOLD.empty(),
+                talks,
                 ways(role),
                 Pace.OPEN,
                 questions,
@@ -350,7 +417,7 @@ final class World {
     }
 
     private <S, A extends Act> S after(Fold<S, A> fold, S picture, Role by, A act) {
-        var id = new EntryId(UUID.randomUUID());
+        var id = new EntryId(fresh());
         return fold.step().apply(picture, new Said<>(id, person(by), now, now, Signer.BROWSER, act));
     }
 

@@ -1,0 +1,41 @@
+package org.reknit.path;
+
+import java.time.Instant;
+import org.reknit.people.PersonId;
+
+/**
+ * What one of the two told at a check-in, of what had been due.
+ *
+ * @param by who told it
+ * @param at when it was told
+ */
+record Week(PersonId by, Instant at, Outcome outcome) {
+    /** The exercise in which weeks are told, and its step that asks for the outcome. */
+    static final String EXERCISE = "weekly-check-in";
+
+    static final String STEP = "how-it-went";
+
+    /** How it had gone, in the order in which the check-in lists it. */
+    enum Outcome {
+        /** All of it was kept. */
+        KEPT,
+        /** Some of it was kept. */
+        PARTLY,
+        /** It was missed. */
+        MISSED,
+        /** Nothing was due. */
+        NOTHING_DUE,
+        /** The two see it differently. */
+        DIFFERENT;
+
+        /** Whether it counts for the gate at all. */
+        boolean isDue() {
+            return this != NOTHING_DUE;
+        }
+
+        /** Kept or partly, as the gate counts it (programme, G4). */
+        boolean isGood() {
+            return this == KEPT || this == PARTLY;
+        }
+    }
+}
