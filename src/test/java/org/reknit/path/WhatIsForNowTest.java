@@ -31,6 +31,8 @@ class WhatIsForNowTest {
                 assertThat(page.split(link, -1)).as(exercise.id()).hasSize(times + 1);
             }
         }
+        assertThat(two.hurt.sees("/exercises"))
+                .contains("<a href=\"#now\">For now</a>", "<a href=\"#later\">Further on</a>", "<h2 id=\"later\">");
         assertThat(two.hurt.sees("/exercises/decision-review")).contains("Three ways on");
     }
 
