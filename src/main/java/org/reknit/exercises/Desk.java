@@ -152,10 +152,7 @@ public record Desk(
     }
 
     Frame frame(Frame frame) {
-        Frame mine = frame.in("path").pinning(own.head());
-        return ours.map(record -> mine.pinning(record.head()))
-                .map(pinned -> canShow() ? pinned.joint(oursOrNotHere()) : pinned)
-                .orElse(mine);
+        return frame.in("path").over(own, ours, canShow());
     }
 
     @Override

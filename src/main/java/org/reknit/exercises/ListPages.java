@@ -37,9 +37,7 @@ class ListPages {
                 .filter(exercise -> exercise.fits(kind, ""))
                 .toList();
         var shelves = ExerciseShelf.of(forThisPair, outlooks.read(visit, frame)::of);
-        Frame mine = frame.in("path").pinning(own.head());
         return Page.of(new StaticTemplates()
-                .exercisesList(
-                        ours.map(record -> mine.pinning(record.head())).orElse(mine), shelves, own.read(Sheets.FOLD)));
+                .exercisesList(frame.in("path").over(own, ours, false), shelves, own.read(Sheets.FOLD)));
     }
 }

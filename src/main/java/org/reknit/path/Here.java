@@ -22,10 +22,7 @@ public record Here(PersonId me, OpenRecord own, Optional<OpenRecord> shared, Opt
 
     /** The frame in this place, with the ends of all chains the page shows. Where the two meet is everywhere but Me. */
     public Frame frame(Frame frame, String place) {
-        Frame mine = frame.in(place).pinning(own.head());
-        boolean joint = !place.equals("me");
-        return shared.map(ours -> joint ? mine.pinning(ours.head()).joint(ours) : mine.pinning(ours.head()))
-                .orElse(mine);
+        return frame.in(place).over(own, shared, !place.equals("me"));
     }
 
     /** How things stand, as far as this person may know. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.reknit.breaches.Breach;
 import org.reknit.breaches.Role;
 import org.reknit.people.PersonId;
-import org.reknit.record.Head;
 import org.reknit.record.Member;
 import org.reknit.record.Members;
 import org.reknit.record.OpenRecord;
@@ -70,11 +69,7 @@ public record Scene(
     }
 
     Frame frame(Frame frame) {
-        Head own = mine.head();
-        Frame framed = frame.in("path").pinning(own);
-        return ours.map(record -> framed.pinning(record.head()))
-                .map(pinned -> shared ? pinned.joint(oursOrNotHere()) : pinned)
-                .orElse(framed);
+        return frame.in("path").over(mine, ours, shared);
     }
 
     @Override

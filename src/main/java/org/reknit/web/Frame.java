@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,17 @@ public final class Frame {
     public Frame pinning(Head head) {
         var more = Stream.concat(heads.stream(), Stream.of(head)).toList();
         return new Frame(around, reopening, place, more, notice, indexable, description, above);
+    }
+
+    /** The frame of a page that shows one's own record and, once there is one, the pair's. @param joint whether the two meet on it */
+    public Frame over(OpenRecord own, Optional<OpenRecord> ours, boolean joint) {
+        Frame mine = pinning(own.head());
+        return ours.map(record -> mine.pinning(record.head()).meeting(record, joint))
+                .orElse(mine);
+    }
+
+    private Frame meeting(OpenRecord ours, boolean joint) {
+        return joint ? joint(ours) : this;
     }
 
     /** The frame with a sentence on top. */
