@@ -90,7 +90,7 @@ class WalkPropertyTest {
         Statistics.label("facts").coverage(all -> all.check(true).count(many -> many > 0));
     }
 
-    /** Forward only by the way from stage to stage; back only by what had been kept back, or a repeat. */
+    /** Forward by one stage, and friends past the third; back only by what had been kept back, or a repeat. */
     @Property(tries = TRIES)
     void aStageFollowsOnlyFromTheOneBeforeIt(
             @ForAll PairKind kind, @ForAll BreachKind breach, @ForAll("lives") List<Event> life) {
@@ -102,7 +102,8 @@ class WalkPropertyTest {
             world.happen(event);
             var after = world.stage();
             if (after.compareTo(before) > 0) {
-                assertThat(Optional.of(after)).isEqualTo(World.PLAN.after(before, Optional.of(kind)));
+                boolean past = kind == PairKind.FRIENDS && before == Stage.HEAR;
+                assertThat(after.ordinal() - before.ordinal()).isEqualTo(past ? 2 : 1);
                 assertThat(open).isTrue();
             }
             if (after.compareTo(before) < 0)
