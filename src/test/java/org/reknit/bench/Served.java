@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.reknit.Reknit;
 import org.reknit.keys.NewPeople;
@@ -26,10 +27,12 @@ public final class Served {
 
     private final ConfigurableApplicationContext application;
     private final PastClock clock;
+    private final PlainAppends plain;
 
     private Served(ConfigurableApplicationContext application, PastClock clock) {
         this.application = application;
         this.clock = clock;
+        this.plain = new PlainAppends(application, clock);
     }
 
     /** @param arguments the application's own */
@@ -57,6 +60,10 @@ public final class Served {
             case "bare" -> bare(words[1], words[2], Duration.ofSeconds(Integer.parseInt(words[3])));
             case "append" -> say(new Appending(application, clock).perSecond(Integer.parseInt(words[1])));
             case "inserts" -> say(Appending.insertsPerSecond(words[2], Integer.parseInt(words[1])));
+            case "talks" ->
+                say(String.join(" ", new TalkingPairs(application, clock).begin(Integer.parseInt(words[1]))));
+            case "appends" -> appends(Integer.parseInt(words[1]), Integer.parseInt(words[2]));
+            case "used" -> say(used());
             default -> throw new IOException(words[0]);
         }
     }
@@ -87,6 +94,17 @@ public final class Served {
             }
         }
         say(pages + " " + (System.nanoTime() - begin) + " " + (SYSTEM.getProcessCpuTime() - cpu));
+    }
+
+    private void appends(int entries, int atOnce) throws Exception {
+        say(plain.times(entries, atOnce).mapToObj(Long::toString).collect(Collectors.joining(" ")));
+    }
+
+    /** Bytes of heap that are still needed after everything else was thrown away, and live platform threads. */
+    private static String used() {
+        for (int i = 0; i < 3; i++) System.gc();
+        long heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+        return heap + " " + ManagementFactory.getThreadMXBean().getThreadCount();
     }
 
     private static void say(Object answer) {

@@ -36,6 +36,10 @@ final class Server implements AutoCloseable {
         return port;
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     String ask(String line) {
         try {
             out.write(line);
