@@ -1,5 +1,6 @@
 package org.reknit.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.reknit.record.OpenRecord;
 import org.reknit.record.Records;
 import org.springframework.http.MediaType;
@@ -22,7 +23,9 @@ class MovesPages {
     }
 
     @GetMapping(path = ADDRESS, produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    SseEmitter moves(Visit visit) {
+    SseEmitter moves(Visit visit, HttpServletResponse response) {
+        // A proxy that collects an answer before it passes it on would hold each event back until the stream ends.
+        response.setHeader("X-Accel-Buffering", "no");
         OpenRecord ours = records.shared(visit).orElseThrow(NotHere::new);
         return streams.open(ours.id(), ours::head);
     }

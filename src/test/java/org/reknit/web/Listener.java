@@ -22,6 +22,8 @@ public final class Listener implements AutoCloseable {
     private final List<String> lines = new CopyOnWriteArrayList<>();
     private final HttpClient http = HttpClient.newHttpClient();
 
+    private String buffering = "";
+
     private Listener() {}
 
     /** Listens as whoever has this session. */
@@ -34,6 +36,8 @@ public final class Listener implements AutoCloseable {
         try {
             var answer = listener.http.send(request, HttpResponse.BodyHandlers.ofLines());
             if (answer.statusCode() != 200) throw new AssertionError("answered " + answer.statusCode());
+            listener.buffering =
+                    answer.headers().firstValue("X-Accel-Buffering").orElse("");
             Thread.startVirtualThread(() -> listener.read(answer.body()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -63,6 +67,11 @@ public final class Listener implements AutoCloseable {
     /** The next position, if one is said in this time. */
     Optional<Long> within(long time, TimeUnit unit) throws InterruptedException {
         return Optional.ofNullable(positions.poll(time, unit));
+    }
+
+    /** What proxies are told about holding the answer back. */
+    String buffering() {
+        return buffering;
     }
 
     /** Everything that came over the line. */

@@ -35,6 +35,7 @@ class MovesTest {
             nora.submit("/talks/topics", Map.of("_id", List.of(id()), "text", List.of("canary in the coal mine")))
                     .as(303);
             assertThat(heard.next()).isEqualTo(before + 1);
+            assertThat(heard.buffering()).isEqualTo("no");
             assertThat(heard.lines()).allMatch(line -> line.matches("(id|data): ?\\d+|:.*|event:.*|"));
         }
     }
