@@ -20,8 +20,12 @@ public sealed interface Offer permits Step, Offer.Doing, Offer.Talking, Offer.As
         }
     }
 
-    /** A talk that both know of. */
-    record Talking(EntryId talk) implements Offer {
+    /**
+     * A talk that both know of.
+     *
+     * @param letter whether it goes by letter, and the next words in it are this person's, whenever they like
+     */
+    record Talking(EntryId talk, boolean letter) implements Offer {
         @Override
         public String url() {
             return "/talks/" + talk;

@@ -91,8 +91,22 @@ final class Walking {
         if (!together()) return Optional.empty();
         return history.talks().open().stream()
                 .filter(talk -> talk.manner().timed())
-                .map(talk -> (Offer) new Offer.Talking(talk.id()))
+                .map(talk -> (Offer) new Offer.Talking(talk.id(), false))
                 .findFirst();
+    }
+
+    /**
+     * A letter in which the next words are this person's is there to be found, and never the next thing. The other's turn
+     * shows nothing at all, so that nobody is seen to be slow.
+     */
+    private List<Offer> letters() {
+        if (!together() || history.mayStillBeUsing()) return List.of();
+        return history.talks().open().stream()
+                .filter(talk -> !talk.manner().timed())
+                .filter(talk -> talk.stand().isTurn(talk.voice(history.me())))
+                .<Offer>map(talk -> new Offer.Talking(talk.id(), true))
+                .limit(1)
+                .toList();
     }
 
     private Optional<Offer> onward() {
@@ -285,6 +299,7 @@ final class Walking {
                         asked().stream(),
                         review.stream(),
                         answers().stream(),
+                        letters().stream(),
                         firsts.others().stream()
                                 .filter(step -> step.task() != Task.INVITE)
                                 .map(step -> (Offer) step),
