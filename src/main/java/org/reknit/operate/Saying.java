@@ -1,5 +1,6 @@
 package org.reknit.operate;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,7 +19,9 @@ import org.reknit.record.OpenRecord;
 import org.reknit.safety.Ways;
 import org.reknit.statements.Drafts;
 import org.reknit.statements.Statements;
+import org.reknit.talks.Talks;
 import org.reknit.text.Library;
+import org.reknit.timeouts.TimeOuts;
 
 /** A chapter in which a story's acts can stand, with the rule that its own pages ask. */
 record Saying<S, A extends Act>(Fold<S, A> fold, Rule<S, A> rule) {
@@ -27,14 +30,15 @@ record Saying<S, A extends Act>(Fold<S, A> fold, Rule<S, A> rule) {
         Optional<Enum<?>> against(S picture, PersonId author, A act, OpenRecord record);
     }
 
-    static Saying<?, ?> of(String act, Library library) {
-        return all(library).stream()
+    /** @param now the story's moment */
+    static Saying<?, ?> of(String act, Library library, Instant now) {
+        return all(library, now).stream()
                 .filter(saying -> saying.types(act).findFirst().isPresent())
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("nobody says " + act));
     }
 
-    private static List<Saying<?, ?>> all(Library library) {
+    private static List<Saying<?, ?>> all(Library library, Instant now) {
         return List.of(
                 new Saying<>(
                         Breaches.FOLD,
@@ -55,6 +59,20 @@ record Saying<S, A extends Act>(Fold<S, A> fold, Rule<S, A> rule) {
                         Showing.FOLD,
                         (showing, author, act, record) -> Showing.against(library.exercise(act.exercise()), act)
                                 .map(reason -> reason)),
+                new Saying<>(
+                        Talks.FOLD,
+                        (talks, author, act, record) -> talks.against(
+                                        author,
+                                        record.read(Breaches.FOLD),
+                                        record.read(TimeOuts.FOLD)
+                                                .holding(author, now)
+                                                .isPresent(),
+                                        act)
+                                .map(reason -> reason)),
+                new Saying<>(
+                        TimeOuts.FOLD,
+                        (breaks, author, act, record) ->
+                                breaks.against(author, act, now).map(reason -> reason)),
                 new Saying<>(
                         Statements.FOLD,
                         (statements, author, act, record) -> statements

@@ -103,7 +103,7 @@ final class Telling {
             case "path/setback/1" ->
                 walks.tell(
                         Here.of(by, records), by.submit(record, CHAPTER, PathAct.Told.class, fields(told), moment), by);
-            default -> done(told, Saying.of(told.act(), library), by, record, moment);
+            default -> done(told, Saying.of(told.act(), library, moment), by, record, moment);
         };
     }
 

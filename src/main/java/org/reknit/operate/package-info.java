@@ -18,7 +18,9 @@
             "exercises",
             "safety",
             "path",
-            "cards"
+            "cards",
+            "talks",
+            "timeouts"
         })
 package org.reknit.operate;
 

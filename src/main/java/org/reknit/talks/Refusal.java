@@ -3,7 +3,7 @@ package org.reknit.talks;
 import java.util.Locale;
 
 /** Why something could not be done in a talk. */
-enum Refusal {
+public enum Refusal {
     /** Nothing is written. */
     EMPTY,
     /** It is longer than a piece may be. */

@@ -58,7 +58,7 @@ public record Talks(List<Talk> all, List<EntryId> parked, List<BreachId> heard) 
     }
 
     /** Why this may not be done, if it may not. @param paused whether a time-out runs */
-    Optional<Refusal> against(PersonId author, Breaches breaches, boolean paused, TalkAct act) {
+    public Optional<Refusal> against(PersonId author, Breaches breaches, boolean paused, TalkAct act) {
         return switch (act) {
             case Propose propose -> against(author, breaches, propose);
             case Topic topic -> length(topic.text(), TOPIC);

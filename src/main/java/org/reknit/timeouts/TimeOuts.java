@@ -117,7 +117,7 @@ public record TimeOuts(List<TimeOut> all) {
     }
 
     /** Why this cannot be done, if it cannot. @param now the server's clock */
-    Optional<Refusal> against(PersonId by, TimeOutAct act, Instant now) {
+    public Optional<Refusal> against(PersonId by, TimeOutAct act, Instant now) {
         return switch (act) {
             case TimeOutAct.Call call ->
                 running(by, now).isPresent()

@@ -89,6 +89,21 @@ class DemoTest {
     }
 
     @Test
+    void aTalkWithABreakInItIsClosedAndALetterIsOpen() {
+        Browser nora = signedIn(guest("Nora"));
+        Browser sam = signedIn(guest("Sam"));
+        String talks = sam.get("/talks").as(200).body();
+        assertThat(talks).contains("Whether I sing again", "Closed for now", "What we tell Ida about last year");
+        var closed = java.util.regex.Pattern.compile("/talks/[0-9a-f-]{36}(?=\"><span dir=\"auto\">Who tells Ida)")
+                .matcher(talks);
+        assertThat(closed.find()).isTrue();
+        assertThat(sam.get(closed.group()).as(200).body())
+                .contains("Shoes on. You said yes without knowing.", "That I was angry with myself");
+        assertThat(nora.get("/today").body()).contains("your turn, when you like");
+        assertThat(sam.get("/today").body()).doesNotContain("your turn, when you like");
+    }
+
+    @Test
     void noneOfItHappenedToday() {
         assertThat(moment("select max(at) from entry")).isBefore(Instant.now().minus(Duration.ofHours(12)));
         assertThat(moment("select min(created_at) from person"))
