@@ -10,10 +10,13 @@ import org.reknit.web.Pen;
 /**
  * What a page needs on which a talk is proposed.
  *
+ * @param name the visitor's own first name
  * @param other the other's first name
  * @param breaches what it may be about
+ * @param opener the first sentences that the visitor has tried out for themselves
  */
-public record Proposal(PersonId me, String other, List<Breach> breaches, Pen pen) {
+public record Proposal(
+        PersonId me, String name, String other, List<Breach> breaches, Optional<String> opener, Pen pen) {
     /** What it is to be about, if the two know of it. */
     public Optional<Breach> about(String id) {
         return breaches.stream()

@@ -39,6 +39,9 @@ import org.springframework.web.servlet.View;
 /** All talks of two people, what is parked, and proposing another. */
 @Controller
 class TalksPages {
+    /** The button that takes one's own first sentences into the form. */
+    private static final String TAKES = "opener";
+
     private final Records records;
     private final Coach coach;
     private final Clock clock;
@@ -86,6 +89,8 @@ class TalksPages {
             var filled = Filled.with(submitted, Map.of());
             return Page.of(proposal(frame, visit, ours, submitted.id(), filled, advice));
         }
+        if (then.filter(TAKES::equals).isPresent())
+            return Page.of(proposal(frame, visit, ours, submitted.id(), withOpener(visit, submitted)));
         return switch (append(ours, visit, submitted, Propose.class)) {
             case Granted<Refusal> done -> Redirect.to("/talks/" + submitted.id());
             case Refused<Refusal>(Refusal reason) -> {
@@ -94,6 +99,16 @@ class TalksPages {
                 yield Page.refused(proposal(told, visit, ours, submitted.id(), filled));
             }
         };
+    }
+
+    /** Nothing is stored or sent here: the words stand in the form, to be changed or taken out again. */
+    private Filled withOpener(Visit visit, Submitted submitted) {
+        var fields = new LinkedHashMap<>(submitted.fields());
+        Openers.newest(records.own(visit)).ifPresent(sentences -> {
+            String written = new Filled(fields, Map.of()).value("opener");
+            fields.put("opener", List.of(Openers.joined(written, sentences)));
+        });
+        return new Filled(fields, Map.of());
     }
 
     @ForBoth
@@ -155,7 +170,12 @@ class TalksPages {
             Frame frame, Visit visit, OpenRecord ours, EntryId entry, Filled filled, Advice advice) {
         var pen = Pen.again(ours, visit.person(), Talks.CHAPTER, Propose.class, entry);
         var proposal = new Proposal(
-                visit.person(), other(ours, visit), ours.read(Breaches.FOLD).all(), pen);
+                visit.person(),
+                ours.members().find(visit.person()).map(member -> member.name()).orElse(""),
+                other(ours, visit),
+                ours.read(Breaches.FOLD).all(),
+                Openers.newest(records.own(visit)),
+                pen);
         return new StaticTemplates().talksPropose(framed(frame, visit, ours), proposal, filled, advice);
     }
 

@@ -60,7 +60,10 @@ class TalkStoriesTest {
         move(nora, talk, "piece", "text", "What I said meanwhile, in the other tab.")
                 .as(303);
         Answer refused = nora.submit("/talks/" + talk + "/piece", old).as(422);
-        assertThat(refused.body()).contains("did not show yet").contains("What I said meanwhile");
+        assertThat(refused.body())
+                .contains("did not show yet")
+                .contains("What I said meanwhile")
+                .contains("My first try.");
     }
 
     @Test
@@ -205,6 +208,57 @@ class TalkStoriesTest {
         sam.submit("/talks/settled", fields("of", parked.toString())).as(303);
         assertThat(nora.get("/talks").body()).doesNotContain("Who tells my mother");
         nora.submit("/talks/settled", fields("of", parked.toString())).as(422);
+    }
+
+    @Test
+    void first_sentences_tried_out_alone_come_into_a_proposal_with_one_touch_and_not_before() {
+        assertThat(nora.get("/talks/new").body())
+                .contains("Try the first sentences out")
+                .doesNotContain("_then\" value=\"opener");
+        nora.submit(
+                        "/exercises/soft-start",
+                        fields("exercise", "soft-start", "opener", "On Tuesday the lamp was on.\nI was worried."))
+                .as(303);
+        String page = nora.get("/talks/new").as(200).body();
+        assertThat(page)
+                .contains("<p class=\"letter-text\" dir=\"auto\">On Tuesday the lamp was on.\nI was worried.</p>")
+                .doesNotContain("I was worried.</textarea>");
+        assertThat(sam.get("/talks/new").body()).doesNotContain("the lamp was on");
+        var form = fields("topic", "The lamp", "manner", "letter", "opener", "Dear Sam,", "_then", "opener");
+        String taken = nora.submit("/talks", form).as(200).body();
+        assertThat(taken)
+                .contains("Dear Sam,\n\nOn Tuesday the lamp was on.\nI was worried.</textarea>", "value=\"The lamp\"");
+        assertThat(taken).doesNotContain("_then\" value=\"opener");
+        assertThat(sam.get("/talks").body()).doesNotContain("The lamp");
+    }
+
+    @Test
+    void after_being_heard_out_the_body_comes_first_and_the_talk_is_named_where_it_went_wrong() {
+        String breach = named();
+        String talk = proposed(
+                nora, fields("topic", "That evening", "shape", "impact", "breach", breach, "manner", "two-devices"));
+        move(sam, talk, "beginning").as(303);
+        move(nora, talk, "stop").as(303);
+        String page = sam.get("/talks/" + talk).body();
+        assertThat(page)
+                .contains("/exercises/after-a-hard-talk?breach=" + breach, "about this")
+                .contains("<span dir=\"auto\">That evening</span>");
+        assertThat(page.indexOf("class=\"primary\" href=\"/exercises/body-calm\""))
+                .isPositive()
+                .isLessThan(page.indexOf("after-a-hard-talk"));
+        sam.get("/exercises/after-a-hard-talk?breach=" + breach).as(200);
+    }
+
+    @Test
+    void a_letter_is_found_on_today_by_the_one_whose_turn_it_is_and_by_nobody_else() {
+        assertThat(named()).isNotEmpty();
+        String talk = proposed(nora, fields("topic", "A letter", "manner", "letter"));
+        String turn = "your turn, when you like";
+        assertThat(sam.get("/today").body()).contains("/talks/" + talk).contains(turn);
+        assertThat(nora.get("/today").body()).doesNotContain("/talks/" + talk);
+        move(sam, talk, "beginning").as(303);
+        assertThat(nora.get("/today").body()).contains("/talks/" + talk).contains(turn);
+        assertThat(sam.get("/today").body()).doesNotContain("/talks/" + talk);
     }
 
     private String begun() {
