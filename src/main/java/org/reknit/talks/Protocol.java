@@ -15,6 +15,7 @@ import org.reknit.talks.TalkAct.Restate;
 import org.reknit.talks.TalkAct.Say;
 import org.reknit.talks.TalkAct.Stop;
 import org.reknit.talks.TalkAct.Understood;
+import org.reknit.talks.Talks.Refusal;
 
 /**
  * The speaker and the listener, as a machine: from where a talk stands and a move to where it stands then, or a reason

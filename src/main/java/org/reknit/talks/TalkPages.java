@@ -12,6 +12,7 @@ import org.reknit.record.Decision.Refused;
 import org.reknit.record.EntryId;
 import org.reknit.record.Submitted;
 import org.reknit.talks.TalkAct.Move;
+import org.reknit.talks.Talks.Refusal;
 import org.reknit.templates.StaticTemplates;
 import org.reknit.web.Filled;
 import org.reknit.web.ForBoth;
@@ -103,7 +104,7 @@ class TalkPages {
         return Redirect.to(sitting.address());
     }
 
-    private static View move(Sitting sitting, Moving moving, Frame frame, Visit visit, Submitted submitted) {
+    private View move(Sitting sitting, Moving moving, Frame frame, Visit visit, Submitted submitted) {
         var act = submitted.as(moving.act());
         if (!((Move) act).talk().equals(sitting.talk().id())) throw new NotHere();
         var ours = sitting.ours();
@@ -119,7 +120,9 @@ class TalkPages {
                         act));
         return switch (decision) {
             case Granted<Refusal> done -> Redirect.to(sitting.address());
-            case Refused<Refusal>(Refusal reason) -> refused(frame, sitting, reason, submitted);
+            // Somebody may have been faster since this sitting was opened, so the page shows where the talk stands now.
+            case Refused<Refusal>(Refusal reason) ->
+                refused(frame, sittings.open(visit, sitting.talk().id().value(), step(submitted)), reason, submitted);
         };
     }
 

@@ -47,6 +47,37 @@ public record Talks(List<Talk> all, List<EntryId> parked, List<BreachId> heard) 
     private static final int WITH_LINES = 20;
     private static final int REMEMBERED = 200;
 
+    /** Why something could not be done in a talk. */
+    public enum Refusal {
+        /** Nothing is written. */
+        EMPTY,
+        /** It is longer than a piece may be. */
+        TOO_LONG,
+        /** Something happened in the talk that the page did not know of yet. */
+        MOVED_ON,
+        /** It is the other one's move. */
+        NOT_YOURS,
+        /** The talk stands at another point. */
+        OUT_OF_TURN,
+        /** A time-out runs. */
+        PAUSED,
+        /** "Partly" without what was missing. */
+        MISSED_WHAT,
+        /** An example of this piece was asked for already. */
+        ASKED_ALREADY,
+        /** The other has not had the floor yet. */
+        OTHER_FIRST,
+        /** A talk is open already. */
+        ONE_AT_A_TIME,
+        /** Whoever is heard out has to be the one who was hurt by it. */
+        NOT_THEIRS;
+
+        /** The word as text keys write it. */
+        public String key() {
+            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
+    }
+
     /** The talk with this id. */
     public Optional<Talk> find(EntryId id) {
         return all.stream().filter(talk -> talk.id().equals(id)).findFirst();

@@ -21,6 +21,7 @@ import org.reknit.record.Submitted;
 import org.reknit.talks.TalkAct.Propose;
 import org.reknit.talks.TalkAct.Settle;
 import org.reknit.talks.TalkAct.Topic;
+import org.reknit.talks.Talks.Refusal;
 import org.reknit.templates.StaticTemplates;
 import org.reknit.web.Filled;
 import org.reknit.web.ForBoth;

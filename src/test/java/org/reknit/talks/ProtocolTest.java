@@ -24,6 +24,7 @@ import org.reknit.talks.Protocol.Outcome.Moved;
 import org.reknit.talks.Protocol.Outcome.Refused;
 import org.reknit.talks.TalkAct.Arrived;
 import org.reknit.talks.TalkAct.Move;
+import org.reknit.talks.Talks.Refusal;
 
 /** The protocol told as talks go. */
 class ProtocolTest {
