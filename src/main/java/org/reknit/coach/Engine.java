@@ -94,8 +94,17 @@ final class Engine {
             one.rule().part().ifPresent(parts::add);
             one.rule().label().ifPresent(label -> notes.add(new Note(label, from, to, id)));
         }
-        notes.sort(
-                Comparator.comparingInt(Note::from).thenComparingInt(Note::to).thenComparing(Note::rule));
-        return new Reading(List.copyOf(notes), parts);
+        return new Reading(saidOnce(notes), parts);
+    }
+
+    /** Of several notes of one label on the same words, the longest; they are in the order of the text. */
+    private static List<Note> saidOnce(List<Note> notes) {
+        notes.sort(Comparator.comparingInt((Note note) -> note.from() - note.to())
+                .thenComparingInt(Note::from)
+                .thenComparing(Note::rule));
+        var said = new ArrayList<Note>();
+        for (Note note : notes) if (said.stream().noneMatch(note::repeats)) said.add(note);
+        said.sort(Comparator.comparingInt(Note::from).thenComparingInt(Note::to).thenComparing(Note::rule));
+        return List.copyOf(said);
     }
 }

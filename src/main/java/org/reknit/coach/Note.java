@@ -7,4 +7,9 @@ package org.reknit.coach;
  * @param to where they end
  * @param rule the id of the rule that found them
  */
-record Note(Label label, int from, int to, String rule) {}
+record Note(Label label, int from, int to, String rule) {
+    /** Whether it says of some of the same words what the other says already. */
+    boolean repeats(Note other) {
+        return label == other.label && from < other.to && other.from < to;
+    }
+}

@@ -13,9 +13,10 @@ import java.util.stream.Stream;
  * @param question what its author may ask themselves
  * @param found sentences in which it finds something
  * @param passes sentences that look alike and in which it finds nothing
- * @param patterns lines in the notation of {@link PatternLine}
+ * @param patterns lines in the notation of {@link Line}
  * @param never lines of the same kind: words that any of them covers are left alone
  * @param asked whether it also reads questions
+ * @param denied whether a "not" shortly before takes a finding away
  * @param unless a text in which this is found is left alone
  */
 public record Rule(
@@ -28,6 +29,7 @@ public record Rule(
         List<String> patterns,
         List<String> never,
         boolean asked,
+        boolean denied,
         Optional<Pattern> unless) {
     /** The label it gives, unless it looks for a part. */
     Optional<Label> label() {

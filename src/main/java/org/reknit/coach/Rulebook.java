@@ -74,6 +74,7 @@ record Rulebook(List<Rule> rules, Map<String, List<String>> lists) {
                     lines(entry, "patterns"),
                     lines(entry, "never"),
                     !Boolean.FALSE.equals(entry.get("asked")),
+                    !Boolean.FALSE.equals(entry.get("denied")),
                     optional(entry, "unless").map(text -> Pattern.compile(text, Pattern.CASE_INSENSITIVE)));
         } catch (BadContent | PatternSyntaxException bad) {
             throw new BadContent(id + ": " + bad.getMessage(), bad);

@@ -21,7 +21,7 @@ record Sought(Rule rule, List<Line> patterns, List<Line> never) {
         if (!rule.asked() && context.isQuestion()) return List.of();
         var left = never.stream().flatMap(line -> line.in(words).stream()).toList();
         spans.removeIf(span -> context.isTold(span.first())
-                || context.isDenied(span.first())
+                || rule.denied() && context.isDenied(span.first())
                 || left.stream().anyMatch(span::touches));
         return apart(spans);
     }

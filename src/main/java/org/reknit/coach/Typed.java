@@ -17,6 +17,9 @@ record Typed(String text, int[] places) {
                     + "|(I|you|they|we)(ve)|(I)(m)|(you|they)(re)|(that|what)(s)|(you|they)(ll))\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** Two hyphens that tie two sentences together would make one word of what stands around them. */
+    private static final Pattern DASH = Pattern.compile("(?<=\\w)(?=--)|(?<=--)(?=\\w)");
+
     private static final Pattern OPEN_END = Pattern.compile("(?<=[^\\s.!?…])(?=\\s*(?:\\z|\\R[ \\t]*\\R))");
 
     static Typed of(String written) {
@@ -26,6 +29,7 @@ record Typed(String text, int[] places) {
                 .replace('`', '\'');
         var missing = new TreeMap<Integer, Character>();
         SHORT.matcher(plain).results().forEach(found -> missing.put(apostrophe(found), '\''));
+        DASH.matcher(plain).results().forEach(found -> missing.put(found.start(), ' '));
         OPEN_END.matcher(plain).results().forEach(found -> missing.put(found.start(), '.'));
         var text = new StringBuilder(plain.length() + missing.size());
         int[] places = new int[plain.length() + missing.size() + 1];

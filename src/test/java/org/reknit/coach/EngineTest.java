@@ -49,6 +49,18 @@ class EngineTest {
     }
 
     @Test
+    void twoRulesOnTheSameWordsMakeOneNote() {
+        assertThat(Read.text("I am sorry if you felt hurt.").notes()).hasSize(1);
+        assertThat(Read.text("I'm sorry you were offended, but you started it.").labels())
+                .contains(Label.CONDITIONAL);
+    }
+
+    @Test
+    void twoHyphensDoNotTieWordsTogether() {
+        assertThat(Read.text("It was late--you made me do it.").labels()).containsExactly(Label.BLAME);
+    }
+
+    @Test
     void nothingIsSeenInNothing() {
         for (String text : List.of("", " ", "\n\n", "\u200b", "…", "?!", "\uD800")) {
             assertThat(Read.text(text)).isEqualTo(Reading.NOTHING);
