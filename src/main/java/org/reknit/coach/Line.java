@@ -1,11 +1,9 @@
 package org.reknit.coach;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,15 +12,8 @@ import org.reknit.text.BadContent;
 /**
  * One pattern: what stands in a row. Looking for it takes at most slots times words steps, whatever the pattern and
  * whatever the text, since no place is tried twice.
- *
- * @param needs words of which one is in every sentence that it is in; empty when that cannot be said
  */
-record Line(List<Slot> slots, Set<String> needs) {
-    /** Words of which most sentences have one, so that asking for them first would save nothing. */
-    private static final Set<String> FREQUENT = Set.of(
-            "i", "you", "it", "that", "this", "the", "a", "to", "and", "be", "is", "was", "'s", "not", "n't", "of",
-            "in", "have", "do", "me", "for", "my", "we", "your", ",");
-
+record Line(List<Slot> slots) {
     private static final Pattern LIST = Pattern.compile("\\{([a-z-]+)}");
 
     /** Words that stand in a sentence, from the first to before the last. */
@@ -41,27 +32,13 @@ record Line(List<Slot> slots, Set<String> needs) {
         Matcher named = LIST.matcher(line);
         if (!named.find())
             return List.of(
-                    of(Stream.of(line.strip().split("\\s+")).map(Slot::of).toList()));
+                    new Line(Stream.of(line.strip().split("\\s+")).map(Slot::of).toList()));
         List<String> phrases = lists.get(named.group(1));
         if (phrases == null) throw new BadContent("there is no list " + named.group());
         return phrases.stream()
                 .map(phrase -> line.substring(0, named.start()) + phrase + line.substring(named.end()))
                 .flatMap(written -> read(written, lists).stream())
                 .toList();
-    }
-
-    private static Line of(List<Slot> slots) {
-        return new Line(
-                slots,
-                slots.stream()
-                        .map(Slot::needs)
-                        .filter(needs -> !needs.isEmpty())
-                        .min(Comparator.comparingInt(Line::likelihood))
-                        .orElse(Set.of()));
-    }
-
-    private static int likelihood(Set<String> needs) {
-        return needs.stream().mapToInt(word -> FREQUENT.contains(word) ? 20 : 1).sum();
     }
 
     /** Where it stands, from left to right; of several ways from one place, the shortest. */

@@ -1,41 +1,54 @@
 package org.reknit.coach;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** All rules, and which of their patterns can be in a sentence at all: most cannot, and are not looked for. */
+/**
+ * All rules, and which of their patterns can be in a sentence at all. Most cannot, since a word that they ask for is not
+ * there, and are not looked for.
+ */
 final class Shortlist {
+    /** Places of a pattern that are asked about; those after them are left to the pattern itself. */
+    private static final int MOST = Long.SIZE;
+
     private final List<Line> lines = new ArrayList<>();
     private final List<Integer> owners = new ArrayList<>();
-    private final Map<String, BitSet> byWord = new HashMap<>();
-    private final BitSet always = new BitSet();
+
+    /** Which places a word can fill: the number of a line times {@link #MOST}, and the place in that line. */
+    private final Map<String, List<Integer>> places = new HashMap<>();
+
+    /** For each line, a bit for each of its places that only certain words can fill. */
+    private final List<Long> asked = new ArrayList<>();
 
     Shortlist(List<Sought> rules) {
         for (int rule = 0; rule < rules.size(); rule++) {
-            for (Line line : rules.get(rule).patterns()) {
-                int number = lines.size();
-                lines.add(line);
-                owners.add(rule);
-                if (line.needs().isEmpty()) always.set(number);
-                for (String word : line.needs())
-                    byWord.computeIfAbsent(word, first -> new BitSet()).set(number);
-            }
+            for (Line line : rules.get(rule).patterns()) add(line, rule);
         }
+    }
+
+    private void add(Line line, int rule) {
+        long bits = 0;
+        for (int place = 0; place < Math.min(MOST, line.slots().size()); place++) {
+            var needs = line.slots().get(place).needs();
+            if (!needs.isEmpty()) bits |= 1L << place;
+            for (String word : needs)
+                places.computeIfAbsent(word, first -> new ArrayList<>()).add(lines.size() * MOST + place);
+        }
+        lines.add(line);
+        owners.add(rule);
+        asked.add(bits);
     }
 
     /** Where patterns stand in a sentence, by the number of their rule. */
     Map<Integer, List<Line.Span>> in(List<Word> words) {
-        var possible = (BitSet) always.clone();
-        for (Word word : words) {
-            add(word.text(), possible);
-            for (String lemma : word.lemmas()) add(lemma, possible);
-        }
+        var filled = filled(words);
         var found = new TreeMap<Integer, List<Line.Span>>();
-        for (int number = possible.nextSetBit(0); number >= 0; number = possible.nextSetBit(number + 1)) {
+        for (int number = 0; number < filled.length; number++) {
+            if (filled[number] != asked.get(number)) continue;
             List<Line.Span> spans = lines.get(number).in(words);
             if (!spans.isEmpty())
                 found.computeIfAbsent(owners.get(number), first -> new ArrayList<>())
@@ -44,8 +57,16 @@ final class Shortlist {
         return found;
     }
 
-    private void add(String word, BitSet possible) {
-        BitSet more = byWord.get(word);
-        if (more != null) possible.or(more);
+    private long[] filled(List<Word> words) {
+        var there = new HashSet<String>();
+        for (Word word : words) {
+            there.add(word.text());
+            there.addAll(word.lemmas());
+        }
+        long[] filled = new long[lines.size()];
+        for (String word : there) {
+            for (int place : places.getOrDefault(word, List.of())) filled[place / MOST] |= 1L << place % MOST;
+        }
+        return filled;
     }
 }
