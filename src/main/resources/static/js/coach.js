@@ -6,7 +6,6 @@ const AGAIN = 2500;
 const TRIES = 8;
 const coach = document.querySelector('[data-coach]');
 const form = coach?.closest('form');
-const notes = coach?.querySelector('.coach-notes');
 const said = coach?.querySelector('[data-coach-said]');
 const ownTicks = new Set();
 const unwanted = new Set();
@@ -16,7 +15,7 @@ let asking = 0;
 if (form) {
   form.addEventListener('input', ({ target }) => {
     if (target.name === '_part') ownTicks.add(target.value);
-    else if (isOpen()) later(PAUSE);
+    else if (target.name && coach.dataset.coach.split(',').includes(target.name)) later(PAUSE);
   });
   coach.querySelector('details').addEventListener('toggle', () => isOpen() && later(0));
   form.addEventListener('click', (event) => {
@@ -47,20 +46,35 @@ async function look(tries) {
   const read = texts();
   const { status, body } = await post('/coach', { texts: read });
   if (turn !== asking) return;
-  if (status !== 200) said.textContent = coach.dataset.lost;
+  if (status !== 200) say(isOpen() ? coach.dataset.lost : '');
   else if (body.state === 'COMING' && tries < TRIES) {
-    said.textContent = coach.dataset.coming;
+    if (isOpen()) say(coach.dataset.coming);
     later(AGAIN, tries + 1);
   } else show(body, read);
 }
 
 function show({ notes: found, parts }, read) {
   const wanted = found.filter(({ rule }) => !unwanted.has(rule));
-  notes.replaceChildren(...wanted.map((note) => drawn(note, read[note.field])));
-  said.textContent = wanted.length || !Object.keys(read).length ? '' : coach.dataset.none;
+  for (const place of form.querySelectorAll('[data-coach-notes]')) {
+    const field = place.dataset.coachNotes;
+    fill(place, wanted.filter((note) => note.field === field), read[field]);
+  }
+  say(wanted.length ? coach.dataset.some : isOpen() && Object.keys(read).length ? coach.dataset.none : '');
   for (const tick of form.querySelectorAll('[name="_part"]')) {
     if (!ownTicks.has(tick.value)) tick.checked = parts.includes(tick.value);
   }
+}
+
+// Notes that are still the same stay where they are, with the focus if they have it.
+function fill(place, notes, text) {
+  const words = notes.map(({ from, to, rule }) => `${rule} ${text.slice(from, to)}`).join('\n');
+  if (place.dataset.holds === words) return;
+  place.dataset.holds = words;
+  place.replaceChildren(...notes.map((note) => drawn(note, text)));
+}
+
+function say(sentence) {
+  if (said.textContent !== sentence) said.textContent = sentence;
 }
 
 function drawn({ from, to, rule, explanation, question }, text) {
@@ -76,7 +90,9 @@ function drawn({ from, to, rule, explanation, question }, text) {
 
 async function hide(rule) {
   unwanted.add(rule);
-  notes.querySelectorAll('[data-rule]').forEach((note) => note.dataset.rule === rule && note.remove());
+  const place = document.activeElement.closest('[data-coach-notes]');
+  form.querySelectorAll('[data-rule]').forEach((note) => note.dataset.rule === rule && note.remove());
+  if (place) form.elements[place.dataset.coachNotes].focus();
   const csrf = document.querySelector('meta[name="csrf"]');
   const body = new URLSearchParams({ _id: crypto.randomUUID(), rule });
   const headers = { [csrf.dataset.header]: csrf.content, 'Reknit-Stays': 'yes' };

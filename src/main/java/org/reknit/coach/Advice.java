@@ -27,6 +27,11 @@ public record Advice(State state, List<Remark> remarks, Set<String> seen) {
         return java.util.Arrays.stream(Part.values()).map(Part::key).toList();
     }
 
+    /** The notes on one field, in the order of its text. */
+    public List<Remark> on(String field) {
+        return remarks.stream().filter(remark -> remark.field().equals(field)).toList();
+    }
+
     @Override
     public String toString() {
         return "Advice[" + state + "]";

@@ -15,9 +15,13 @@ class CoachJourneyTest {
         Couple couple = Couple.told();
         try (var sam = Window.phone().as(couple.responsible())) {
             sam.go(couple.page() + "/accountability");
-            sam.part("[data-coach] summary").click();
             sam.part("textarea[name=responsibility]").fill(HARD);
-            sam.part(".coach-note").first().waitFor();
+            sam.part("#responsibility-notes .coach-note").first().waitFor();
+            assertThat(sam.part(".coach-note").count())
+                    .isEqualTo(sam.part("#responsibility + #responsibility-notes .coach-note")
+                            .count());
+            assertThat(sam.part("textarea[name=responsibility]:focus").count()).isEqualTo(1);
+            sam.part("[data-coach] [role=status]:has-text('under your words')").waitFor();
             assertThat(sam.part(".coach-note blockquote").allInnerTexts())
                     .isNotEmpty()
                     .allMatch(HARD::contains);
