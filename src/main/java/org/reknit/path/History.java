@@ -60,6 +60,11 @@ public record History(
         return !pace.days().contains(today.getDayOfWeek());
     }
 
+    /** Whether a break keeps what this person would write to both waiting just now. */
+    boolean isQuiet() {
+        return together() && timeOuts.holding(me(), now()).isPresent();
+    }
+
     /** Whose path it is. */
     public PersonId me() {
         return standing.me();
@@ -75,9 +80,20 @@ public record History(
         return road.since().orElse(begun);
     }
 
+    /** Whether they are two, and neither has left. */
+    boolean together() {
+        return standing.bond() == Bond.TOGETHER;
+    }
+
+    /** Whether this person has this role in anything that happened. */
+    boolean has(Role role) {
+        return standing.breaches().stream()
+                .anyMatch(breach -> standing.role(breach).filter(role::equals).isPresent());
+    }
+
     /** Whether these are the first weeks of two, before the first gate. */
     public boolean isEarly() {
-        return stage() == Stage.STEADY && standing.bond() == Bond.TOGETHER;
+        return stage() == Stage.STEADY && together();
     }
 
     /** Whether everything between the two is a slow loss. */

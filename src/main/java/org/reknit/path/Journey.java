@@ -55,9 +55,7 @@ public record Journey(History history, Plan plan, Library library, boolean gateO
 
     /** Whether the person has this role in anything that happened. */
     public boolean has(Role role) {
-        return history.standing().breaches().stream()
-                .anyMatch(breach ->
-                        history.standing().role(breach).filter(role::equals).isPresent());
+        return history.has(role);
     }
 
     /** Whether a stage lies behind, is where the two are, or ahead, as the style sheets call it. */

@@ -7,15 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reknit.breaches.Breach;
 import org.reknit.breaches.Role;
 import org.reknit.questions.Letterbox;
 import org.reknit.questions.Question;
-import org.reknit.text.Exercise;
+import org.reknit.text.How;
 import org.reknit.text.Library;
 
 /**
@@ -26,9 +24,8 @@ import org.reknit.text.Library;
  */
 final class Walking {
     private static final int MOST_OTHERS = 2;
-    private static final Duration SURGE = Duration.ofHours(24);
-    private static final Duration SHAKEN = Duration.ofDays(14);
-    private static final Duration SLIP_WEEKS = Duration.ofDays(28);
+    private static final String CALM = "body-calm";
+    private static final Duration A_WHILE = Duration.ofHours(1);
     private static final Duration LATELY = Duration.ofDays(7);
     private static final Set<Task> IN_THE_FIRST_WEEKS = Stream.of(Task.AFTER_THE_FIRST_GATE, Task.WRITING)
             .flatMap(Set::stream)
@@ -38,6 +35,8 @@ final class Walking {
     private final Plan plan;
     private final Library library;
     private final Accesses accesses;
+    private final Offering offering;
+    private final Loops loops;
     private final boolean gateOpen;
     private final boolean asked;
 
@@ -46,6 +45,8 @@ final class Walking {
         this.plan = plan;
         this.library = library;
         this.accesses = new Accesses(history, plan, library);
+        this.offering = new Offering(plan, library, accesses);
+        this.loops = new Loops(history, plan, offering);
         this.gateOpen = gateOpen;
         this.asked = asked;
     }
@@ -62,9 +63,10 @@ final class Walking {
         if (history.standing().paused()) return Walk.rest(Mood.PAUSED, List.of(), false);
         boolean look = history.ways().due(history.now(), history.road().lastSetback());
         if (history.ways().isOwn()) return alone(look);
+        if (history.isQuiet()) return duringABreak(look);
         var firsts = NextStep.of(history.standing(), history.isEarly() ? IN_THE_FIRST_WEEKS : Set.of());
         var stage = stageWork();
-        if (history.isQuietDay() && afterSetback().isEmpty())
+        if (history.isQuietDay() && loops.next().isEmpty())
             return Walk.rest(Mood.QUIET_DAY, others(Optional.empty(), firsts, stage), look);
         Optional<Offer> statement = firsts.next().map(step -> step);
         Optional<Offer> work = stage.stream().findFirst();
@@ -72,7 +74,7 @@ final class Walking {
         Optional<Offer> next = Stream.of(
                         talk(),
                         onward(),
-                        afterSetback(),
+                        loops.next(),
                         brief(stage),
                         past ? Optional.<Offer>empty() : statement,
                         asked(),
@@ -86,9 +88,21 @@ final class Walking {
         return new Walk(mood, next, others(next, firsts, stage), look);
     }
 
+    /** Until the hour that was named there is something for the body, and nothing that needs the other (programme, time-out). */
+    private Walk duringABreak(boolean look) {
+        var calm = offering.doing(CALM).filter(offer -> !history.doneWithin(CALM, A_WHILE));
+        var others = care().stream()
+                .filter(offer -> offer instanceof Offer.Doing doing
+                        && library.exercise(doing.exercise()).how() == How.ALONE)
+                .filter(offer -> !calm.equals(Optional.of(offer)))
+                .limit(MOST_OTHERS)
+                .toList();
+        return new Walk(Mood.BREAK, calm, others, look);
+    }
+
     /** A talk that is open comes first for both, whoever has the move in it. A letter takes days and stays in its place. */
     private Optional<Offer> talk() {
-        if (!together()) return Optional.empty();
+        if (!history.together()) return Optional.empty();
         return history.talks().open().stream()
                 .filter(talk -> talk.manner().timed())
                 .map(talk -> (Offer) new Offer.Talking(talk.id(), false))
@@ -100,7 +114,7 @@ final class Walking {
      * shows nothing at all, so that nobody is seen to be slow.
      */
     private List<Offer> letters() {
-        if (!together() || history.mayStillBeUsing()) return List.of();
+        if (!history.together() || history.mayStillBeUsing()) return List.of();
         return history.talks().open().stream()
                 .filter(talk -> !talk.manner().timed())
                 .filter(talk -> talk.stand().isTurn(talk.voice(history.me())))
@@ -115,7 +129,7 @@ final class Walking {
 
     /** The question is the next thing once, when the stage's own work is done; afterwards it is there to be found. */
     private Optional<Offer> ask() {
-        boolean can = together() && !asked && plan.gate(history.stage()).isPresent();
+        boolean can = history.together() && !asked && plan.gate(history.stage()).isPresent();
         return can ? Optional.of(new Offer.Ask(history.stage())) : Optional.empty();
     }
 
@@ -163,86 +177,6 @@ final class Walking {
                 : Optional.empty();
     }
 
-    /** What just set them back comes before everything else; each in its own order (programme, loops). */
-    private Optional<Offer> afterSetback() {
-        return Stream.<Supplier<Optional<Offer>>>of(
-                        this::steadying, this::account, this::slipTalk, this::smallerSteps, this::lapse, this::surge)
-                .flatMap(loop -> loop.get().stream())
-                .findFirst();
-    }
-
-    /** The body comes first, after what shakes most. */
-    private Optional<Offer> steadying() {
-        var broken = history.road().lastBroken();
-        return isShaken(broken) && since("body-calm", broken) ? looped("body-calm") : Optional.empty();
-    }
-
-    private Optional<Offer> account() {
-        var hidden = history.road().lastHidden();
-        if (!isShaken(hidden) || !has(Role.RESPONSIBLE)) return Optional.empty();
-        return Stream.of("timeline", "is-there-anything-else")
-                .filter(account -> since(account, hidden))
-                .flatMap(account -> looped(account).stream())
-                .findFirst();
-    }
-
-    private Optional<Offer> slipTalk() {
-        var slip = history.road().last(Setback.SLIP);
-        if (!hasJustSlipped() || !since("slip-talk", slip)) return Optional.empty();
-        return looped("slip-talk").or(() -> since("time-out-pact", slip) ? doing("time-out-pact") : Optional.empty());
-    }
-
-    /** Several missed in a few weeks say that the step is too big. */
-    private Optional<Offer> smallerSteps() {
-        boolean often =
-                history.road().count(Setback.SLIP, history.now().minus(SLIP_WEEKS)) >= plan.number(Threshold.SLIPS);
-        var slip = history.road().last(Setback.SLIP);
-        return often && has(Role.RESPONSIBLE) && since("specific-steps", slip)
-                ? looped("specific-steps")
-                : Optional.empty();
-    }
-
-    private Optional<Offer> lapse() {
-        var lapse = history.road().last(Setback.LAPSE);
-        return isShaken(lapse) && since("lapse-plan", lapse) ? looped("lapse-plan") : Optional.empty();
-    }
-
-    private Optional<Offer> surge() {
-        return hasSurged() && since("body-calm", history.lastDone("trigger-log"))
-                ? doing("body-calm")
-                : Optional.empty();
-    }
-
-    private boolean hasSurged() {
-        return history.doneWithin("trigger-log", SURGE);
-    }
-
-    private boolean hasJustSlipped() {
-        var hours = Duration.ofHours(plan.number(Threshold.SLIP_TALK_HOURS));
-        return history.isWithin(history.road().last(Setback.SLIP), hours);
-    }
-
-    private boolean isShaken(Optional<Instant> setback) {
-        return history.isWithin(setback, SHAKEN);
-    }
-
-    /** Whether it has not been done since then. */
-    private boolean since(String exercise, Optional<Instant> then) {
-        return history.lastDone(exercise)
-                .filter(done -> then.filter(done::isBefore).isEmpty())
-                .isEmpty();
-    }
-
-    private boolean has(Role role) {
-        return history.standing().breaches().stream()
-                .anyMatch(breach ->
-                        history.standing().role(breach).filter(role::equals).isPresent());
-    }
-
-    private boolean together() {
-        return history.standing().bond() == Bond.TOGETHER;
-    }
-
     /** What of this stage is open and not done yet, or has come round again. */
     private List<Offer> stageWork() {
         var work = new ArrayList<Offer>();
@@ -251,7 +185,7 @@ final class Walking {
             boolean round = entry.every() > 0
                     && access == Access.DONE
                     && !history.doneWithin(entry.exercise(), Duration.ofDays(entry.every()));
-            if ((access == Access.OPEN || round) && !waitsForTheOther(entry)) work.add(doing(entry));
+            if ((access == Access.OPEN || round) && !waitsForTheOther(entry)) work.add(offering.doing(entry));
         }
         return shorterFirst(work);
     }
@@ -290,7 +224,7 @@ final class Walking {
     }
 
     private List<Offer> others(Optional<Offer> next, NextStep firsts, List<Offer> stage) {
-        var review = decisionReview();
+        var review = loops.decisionReview();
         boolean invited = firsts.others().stream().anyMatch(step -> step.task() == Task.INVITE);
         var invite = firsts.others().stream()
                 .filter(step -> step.task() == Task.INVITE)
@@ -312,15 +246,6 @@ final class Walking {
         return Stream.concat(own, invite).toList();
     }
 
-    /** Whoever leans out, or has been struck again, finds the review without being sent to it. */
-    private List<Offer> decisionReview() {
-        var repeat = history.road().last(Setback.REPEAT);
-        boolean due = history.leaningOut() || isShaken(repeat);
-        return due && together() && since("decision-review", repeat)
-                ? looped("decision-review").stream().toList()
-                : List.of();
-    }
-
     /** A lane of care, thanks or help; another one each day, so that Today does not always say the same. */
     private List<Offer> care() {
         long day = history.now().getEpochSecond() / Duration.ofDays(1).getSeconds();
@@ -331,7 +256,7 @@ final class Walking {
                     return access == Access.OPEN
                             || access == Access.DONE && !history.doneWithin(entry.exercise(), LATELY);
                 })
-                .map(this::doing)
+                .map(offering::doing)
                 .toList();
         if (open.isEmpty()) return List.of();
         int from = (int) (day % open.size());
@@ -346,7 +271,7 @@ final class Walking {
                 .filter(exercise -> !history.doneWithin(exercise, LATELY))
                 .sorted(Comparator.comparing(
                         exercise -> history.lastDone(exercise).orElse(Instant.EPOCH)))
-                .map(exercise -> doing(exercise, reason(exercise)))
+                .map(exercise -> offering.small(exercise))
                 .toList();
         if (small.isEmpty()) return Walk.rest(Mood.WAITING_FOR_NOBODY, List.of(), look);
         return new Walk(
@@ -357,8 +282,8 @@ final class Walking {
     }
 
     private String onlyRole() {
-        boolean hurt = has(Role.HURT);
-        boolean responsible = has(Role.RESPONSIBLE);
+        boolean hurt = history.has(Role.HURT);
+        boolean responsible = history.has(Role.RESPONSIBLE);
         if (hurt == responsible) return "";
         return hurt ? "H" : "R";
     }
@@ -379,62 +304,13 @@ final class Walking {
     }
 
     private Mood together(Optional<Offer> next) {
-        var shaken = afterwards();
+        var shaken = loops.mood();
         if (shaken.isPresent()) return shaken.get();
-        if (hasSurged()) return Mood.AFTER_TRIGGER;
+        if (loops.hasSurged()) return Mood.AFTER_TRIGGER;
         if (isBack()) return Mood.BACK_AFTER_14_DAYS;
         if (history.isEarly() && history.isBeingHeard()) return Mood.TOLD_EARLY;
         if (history.mayStillBeUsing()) return Mood.OWN_DAYS_FIRST;
         if (history.stage() == Stage.KEEP) return Mood.kept(history.choice());
         return next.isPresent() ? Mood.of(history.stage()) : Mood.WAITING_FOR_NOBODY;
-    }
-
-    /** The words after a setback: the gravest of the last two weeks, for the side on which this person is. */
-    private Optional<Mood> afterwards() {
-        return Stream.<Predicate<Road.Event>>of(
-                        event -> event.setback() == Setback.REPEAT,
-                        event -> event.setback() == Setback.NEW_FACT,
-                        Road.Event::wasHidden,
-                        event -> event.setback() == Setback.LAPSE,
-                        event -> event.setback() == Setback.SLIP && hasJustSlipped())
-                .flatMap(kind -> history.road().latest(kind).stream())
-                .filter(event -> isShaken(Optional.of(event.at())))
-                .findFirst()
-                .map(event -> Mood.after(event, history.whose(event)));
-    }
-
-    /** An exercise after a setback, with the reason for which it comes now. */
-    private Optional<Offer> looped(String exercise) {
-        return doing(exercise)
-                .map(offer -> offer instanceof Offer.Doing doing
-                        ? new Offer.Doing(
-                                exercise, doing.title(), plan.loop(exercise).orElse(doing.why()), doing.breach())
-                        : offer);
-    }
-
-    private Optional<Offer> doing(String exercise) {
-        var entry = plan.find(exercise).orElseGet(() -> Plan.Entry.beside(exercise));
-        Access access = accesses.of(entry);
-        boolean can = access == Access.OPEN || access == Access.DONE;
-        return can ? Optional.of(doing(entry)) : Optional.empty();
-    }
-
-    private Offer doing(Plan.Entry entry) {
-        String why = entry.why().isEmpty() ? reason(entry.exercise()) : entry.why();
-        Exercise exercise = library.exercise(entry.exercise());
-        return new Offer.Doing(
-                exercise.id(), exercise.title(), why, accesses.about(entry).map(Breach::id));
-    }
-
-    private Offer doing(String exercise, String why) {
-        return new Offer.Doing(exercise, library.exercise(exercise).title(), why, Optional.empty());
-    }
-
-    /** An exercise says itself what it is for, unless its place on the path says it for everyone. */
-    private String reason(String exercise) {
-        return plan.find(exercise)
-                .filter(Plan.Entry::isForAll)
-                .map(Plan.Entry::why)
-                .orElseGet(() -> library.exercise(exercise).purpose().replaceAll("<[^>]*>", ""));
     }
 }

@@ -187,6 +187,18 @@ class WalkPropertyTest {
     }
 
     @Property(tries = TRIES)
+    void duringABreakNothingLeadsToTheOther(
+            @ForAll PairKind kind, @ForAll BreachKind breach, @ForAll("lives") List<Event> life) {
+        var world = new World(kind, breach);
+        for (Event event : life) {
+            world.happen(event);
+            for (Role role : Role.values())
+                if (world.history(role).isQuiet())
+                    assertThat(all(world.walk(role))).noneMatch(WalkPropertyTest::isJoint);
+        }
+    }
+
+    @Property(tries = TRIES)
     void thereIsAlwaysANextThingOrARest(
             @ForAll PairKind kind, @ForAll BreachKind breach, @ForAll("lives") List<Event> life) {
         var world = new World(kind, breach);
@@ -224,6 +236,7 @@ class WalkPropertyTest {
             Mood.ONE_GONE,
             Mood.LEFT,
             Mood.ENDED_WELL,
+            Mood.BREAK,
             Mood.TOLD_EARLY,
             Mood.OWN_DAYS_FIRST,
             Mood.STAGE_7,

@@ -1,0 +1,121 @@
+package org.reknit.path;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.reknit.breaches.Role;
+
+/** What follows when something set the two back: each kind has its own order (programme, loops). */
+final class Loops {
+    private static final Duration SURGE = Duration.ofHours(24);
+    private static final Duration SHAKEN = Duration.ofDays(14);
+    private static final Duration SLIP_WEEKS = Duration.ofDays(28);
+
+    private final History history;
+    private final Plan plan;
+    private final Offering offering;
+
+    Loops(History history, Plan plan, Offering offering) {
+        this.history = history;
+        this.plan = plan;
+        this.offering = offering;
+    }
+
+    /** What just set them back comes before everything else; each in its own order (programme, loops). */
+    Optional<Offer> next() {
+        return Stream.<Supplier<Optional<Offer>>>of(
+                        this::steadying, this::account, this::slipTalk, this::smallerSteps, this::lapse, this::surge)
+                .flatMap(loop -> loop.get().stream())
+                .findFirst();
+    }
+
+    /** The body comes first, after what shakes most. */
+    private Optional<Offer> steadying() {
+        var broken = history.road().lastBroken();
+        return isShaken(broken) && since("body-calm", broken) ? offering.looped("body-calm") : Optional.empty();
+    }
+
+    private Optional<Offer> account() {
+        var hidden = history.road().lastHidden();
+        if (!isShaken(hidden) || !history.has(Role.RESPONSIBLE)) return Optional.empty();
+        return Stream.of("timeline", "is-there-anything-else")
+                .filter(account -> since(account, hidden))
+                .flatMap(account -> offering.looped(account).stream())
+                .findFirst();
+    }
+
+    private Optional<Offer> slipTalk() {
+        var slip = history.road().last(Setback.SLIP);
+        if (!hasJustSlipped() || !since("slip-talk", slip)) return Optional.empty();
+        return offering.looped("slip-talk")
+                .or(() -> since("time-out-pact", slip) ? offering.doing("time-out-pact") : Optional.empty());
+    }
+
+    /** Several missed in a few weeks say that the step is too big. */
+    private Optional<Offer> smallerSteps() {
+        boolean often =
+                history.road().count(Setback.SLIP, history.now().minus(SLIP_WEEKS)) >= plan.number(Threshold.SLIPS);
+        var slip = history.road().last(Setback.SLIP);
+        return often && history.has(Role.RESPONSIBLE) && since("specific-steps", slip)
+                ? offering.looped("specific-steps")
+                : Optional.empty();
+    }
+
+    private Optional<Offer> lapse() {
+        var lapse = history.road().last(Setback.LAPSE);
+        return isShaken(lapse) && since("lapse-plan", lapse) ? offering.looped("lapse-plan") : Optional.empty();
+    }
+
+    private Optional<Offer> surge() {
+        return hasSurged() && since("body-calm", history.lastDone("trigger-log"))
+                ? offering.doing("body-calm")
+                : Optional.empty();
+    }
+
+    boolean hasSurged() {
+        return history.doneWithin("trigger-log", SURGE);
+    }
+
+    private boolean hasJustSlipped() {
+        var hours = Duration.ofHours(plan.number(Threshold.SLIP_TALK_HOURS));
+        return history.isWithin(history.road().last(Setback.SLIP), hours);
+    }
+
+    private boolean isShaken(Optional<Instant> setback) {
+        return history.isWithin(setback, SHAKEN);
+    }
+
+    /** Whether it has not been done since then. */
+    private boolean since(String exercise, Optional<Instant> then) {
+        return history.lastDone(exercise)
+                .filter(done -> then.filter(done::isBefore).isEmpty())
+                .isEmpty();
+    }
+
+    /** Whoever leans out, or has been struck again, finds the review without being sent to it. */
+    List<Offer> decisionReview() {
+        var repeat = history.road().last(Setback.REPEAT);
+        boolean due = history.leaningOut() || isShaken(repeat);
+        return due && history.together() && since("decision-review", repeat)
+                ? offering.looped("decision-review").stream().toList()
+                : List.of();
+    }
+
+    /** The words after a setback: the gravest of the last two weeks, for the side on which this person is. */
+    Optional<Mood> mood() {
+        return Stream.<Predicate<Road.Event>>of(
+                        event -> event.setback() == Setback.REPEAT,
+                        event -> event.setback() == Setback.NEW_FACT,
+                        Road.Event::wasHidden,
+                        event -> event.setback() == Setback.LAPSE,
+                        event -> event.setback() == Setback.SLIP && hasJustSlipped())
+                .flatMap(kind -> history.road().latest(kind).stream())
+                .filter(event -> isShaken(Optional.of(event.at())))
+                .findFirst()
+                .map(event -> Mood.after(event, history.whose(event)));
+    }
+}
