@@ -36,23 +36,23 @@ final class Loops {
     /** The body comes first, after what shakes most. */
     private Optional<Offer> steadying() {
         var broken = history.road().lastBroken();
-        return isShaken(broken) && since("body-calm", broken) ? offering.looped("body-calm") : Optional.empty();
+        return isShaken(broken) && undoneSince("body-calm", broken) ? offering.looped("body-calm") : Optional.empty();
     }
 
     private Optional<Offer> account() {
         var hidden = history.road().lastHidden();
         if (!isShaken(hidden) || !history.has(Role.RESPONSIBLE)) return Optional.empty();
         return Stream.of("timeline", "is-there-anything-else")
-                .filter(account -> since(account, hidden))
+                .filter(account -> undoneSince(account, hidden))
                 .flatMap(account -> offering.looped(account).stream())
                 .findFirst();
     }
 
     private Optional<Offer> slipTalk() {
         var slip = history.road().last(Setback.SLIP);
-        if (!hasJustSlipped() || !since("slip-talk", slip)) return Optional.empty();
+        if (!hasJustSlipped() || !undoneSince("slip-talk", slip)) return Optional.empty();
         return offering.looped("slip-talk")
-                .or(() -> since("time-out-pact", slip) ? offering.doing("time-out-pact") : Optional.empty());
+                .or(() -> undoneSince("time-out-pact", slip) ? offering.doing("time-out-pact") : Optional.empty());
     }
 
     /** Several missed in a few weeks say that the step is too big. */
@@ -60,18 +60,18 @@ final class Loops {
         boolean often =
                 history.road().count(Setback.SLIP, history.now().minus(SLIP_WEEKS)) >= plan.number(Threshold.SLIPS);
         var slip = history.road().last(Setback.SLIP);
-        return often && history.has(Role.RESPONSIBLE) && since("specific-steps", slip)
+        return often && history.has(Role.RESPONSIBLE) && undoneSince("specific-steps", slip)
                 ? offering.looped("specific-steps")
                 : Optional.empty();
     }
 
     private Optional<Offer> lapse() {
         var lapse = history.road().last(Setback.LAPSE);
-        return isShaken(lapse) && since("lapse-plan", lapse) ? offering.looped("lapse-plan") : Optional.empty();
+        return isShaken(lapse) && undoneSince("lapse-plan", lapse) ? offering.looped("lapse-plan") : Optional.empty();
     }
 
     private Optional<Offer> surge() {
-        return hasSurged() && since("body-calm", history.lastDone("trigger-log"))
+        return hasSurged() && undoneSince("body-calm", history.lastDone("trigger-log"))
                 ? offering.doing("body-calm")
                 : Optional.empty();
     }
@@ -90,7 +90,7 @@ final class Loops {
     }
 
     /** Whether it has not been done since then. */
-    private boolean since(String exercise, Optional<Instant> then) {
+    private boolean undoneSince(String exercise, Optional<Instant> then) {
         return history.lastDone(exercise)
                 .filter(done -> then.filter(done::isBefore).isEmpty())
                 .isEmpty();
@@ -100,7 +100,7 @@ final class Loops {
     List<Offer> decisionReview() {
         var repeat = history.road().last(Setback.REPEAT);
         boolean due = history.leaningOut() || isShaken(repeat);
-        return due && history.together() && since("decision-review", repeat)
+        return due && history.together() && undoneSince("decision-review", repeat)
                 ? offering.looped("decision-review").stream().toList()
                 : List.of();
     }
