@@ -1,7 +1,7 @@
 package org.reknit.path;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.reknit.breaches.Role;
 import org.reknit.exercises.Moment;
 import org.reknit.exercises.Outlook;
@@ -50,10 +50,7 @@ class WhatIsForNow implements Outlooks {
 
     /** Of several places an exercise may have, the one in which it comes soonest. */
     private static Plan.Entry nearest(List<Plan.Entry> places, Accesses accesses) {
-        return Stream.of(Access.values())
-                .flatMap(access -> places.stream().filter(entry -> accesses.of(entry) == access))
-                .findFirst()
-                .orElseGet(places::getFirst);
+        return places.stream().min(Comparator.comparing(accesses::of)).orElseThrow();
     }
 
     private static String resting(Exercise exercise) {
