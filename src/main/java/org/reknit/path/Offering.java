@@ -19,22 +19,24 @@ final class Offering {
 
     /** An exercise after a setback, with the reason for which it comes now. */
     Optional<Offer> looped(String exercise) {
-        return doing(exercise)
-                .map(offer -> offer instanceof Offer.Doing doing
-                        ? new Offer.Doing(
-                                exercise, doing.title(), plan.loop(exercise).orElse(doing.why()), doing.breach())
-                        : offer);
+        return open(exercise)
+                .map(doing -> new Offer.Doing(
+                        exercise, doing.title(), plan.loop(exercise).orElse(doing.why()), doing.breach()));
     }
 
     /** An exercise, if this person can do it now. */
     Optional<Offer> doing(String exercise) {
+        return open(exercise).map(doing -> doing);
+    }
+
+    private Optional<Offer.Doing> open(String exercise) {
         var entry = plan.find(exercise).orElseGet(() -> Plan.Entry.beside(exercise));
         Access access = accesses.of(entry);
         boolean can = access == Access.OPEN || access == Access.DONE;
         return can ? Optional.of(doing(entry)) : Optional.empty();
     }
 
-    Offer doing(Plan.Entry entry) {
+    Offer.Doing doing(Plan.Entry entry) {
         String why = entry.why().isEmpty() ? reason(entry.exercise()) : entry.why();
         Exercise exercise = library.exercise(entry.exercise());
         return new Offer.Doing(

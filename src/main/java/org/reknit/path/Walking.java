@@ -69,7 +69,7 @@ final class Walking {
         if (history.isQuietDay() && loops.next().isEmpty())
             return Walk.rest(Mood.QUIET_DAY, others(Optional.empty(), firsts, stage), look);
         Optional<Offer> statement = firsts.next().map(step -> step);
-        Optional<Offer> work = stage.stream().findFirst();
+        Optional<Offer> work = stage.stream().<Offer>map(doing -> doing).findFirst();
         boolean past = history.stage().compareTo(Stage.HEAR) > 0;
         Optional<Offer> next = Stream.of(
                         talk(),
@@ -92,8 +92,8 @@ final class Walking {
     private Walk duringABreak(boolean look) {
         var calm = offering.doing(CALM).filter(offer -> !history.doneWithin(CALM, A_WHILE));
         var others = care().stream()
-                .filter(offer -> offer instanceof Offer.Doing doing
-                        && library.exercise(doing.exercise()).how() == How.ALONE)
+                .filter(doing -> library.exercise(doing.exercise()).how() == How.ALONE)
+                .<Offer>map(doing -> doing)
                 .filter(offer -> !calm.equals(Optional.of(offer)))
                 .limit(MOST_OTHERS)
                 .toList();
@@ -178,8 +178,8 @@ final class Walking {
     }
 
     /** What of this stage is open and not done yet, or has come round again. */
-    private List<Offer> stageWork() {
-        var work = new ArrayList<Offer>();
+    private List<Offer.Doing> stageWork() {
+        var work = new ArrayList<Offer.Doing>();
         for (Plan.Entry entry : plan.of(history.stage())) {
             Access access = accesses.of(entry);
             boolean round = entry.every() > 0
@@ -196,19 +196,19 @@ final class Walking {
     }
 
     /** What fits the time that suits comes before what does not; nothing is left out. */
-    private List<Offer> shorterFirst(List<Offer> work) {
+    private List<Offer.Doing> shorterFirst(List<Offer.Doing> work) {
         return work.stream()
-                .sorted(Comparator.comparing(offer -> offer instanceof Offer.Doing doing
-                        && minutes(doing) > history.pace().minutes()))
+                .sorted(Comparator.comparing(
+                        doing -> minutes(doing) > history.pace().minutes()))
                 .toList();
     }
 
     /** After two weeks of nothing, something small comes first. */
-    private Optional<Offer> brief(List<Offer> stage) {
+    private Optional<Offer> brief(List<Offer.Doing> stage) {
         if (!isBack()) return Optional.empty();
         return Stream.concat(stage.stream(), care().stream())
-                .filter(offer ->
-                        offer instanceof Offer.Doing doing && minutes(doing) <= plan.number(Threshold.SHORT_MINUTES))
+                .filter(doing -> minutes(doing) <= plan.number(Threshold.SHORT_MINUTES))
+                .<Offer>map(doing -> doing)
                 .findFirst();
     }
 
@@ -223,13 +223,13 @@ final class Walking {
         return library.exercise(doing.exercise()).minutes();
     }
 
-    private List<Offer> others(Optional<Offer> next, NextStep firsts, List<Offer> stage) {
+    private List<Offer> others(Optional<Offer> next, NextStep firsts, List<Offer.Doing> stage) {
         var review = loops.decisionReview();
         boolean invited = firsts.others().stream().anyMatch(step -> step.task() == Task.INVITE);
         var invite = firsts.others().stream()
                 .filter(step -> step.task() == Task.INVITE)
                 .map(step -> (Offer) step);
-        var own = Stream.of(
+        var own = Stream.<Stream<? extends Offer>>of(
                         asked().stream(),
                         review.stream(),
                         answers().stream(),
@@ -239,7 +239,7 @@ final class Walking {
                                 .map(step -> (Offer) step),
                         stage.stream(),
                         care().stream())
-                .flatMap(offers -> offers)
+                .<Offer>flatMap(offers -> offers)
                 .filter(offer -> !next.equals(Optional.of(offer)))
                 .distinct()
                 .limit(invited ? MOST_OTHERS - 1 : MOST_OTHERS);
@@ -247,7 +247,7 @@ final class Walking {
     }
 
     /** A lane of care, thanks or help; another one each day, so that Today does not always say the same. */
-    private List<Offer> care() {
+    private List<Offer.Doing> care() {
         long day = history.now().getEpochSecond() / Duration.ofDays(1).getSeconds();
         var open = plan.lanes().values().stream()
                 .flatMap(List::stream)
