@@ -2,7 +2,9 @@
 // for itself anew and takes over the part that both see. Whatever is half written stays in its box, or beside it.
 
 const PATIENCE = 20_000;
+const SOON = 2_000;
 let source;
+let heard = -1; // the newest position the stream has spoken of
 let asking = false;
 
 if (followed()) {
@@ -17,10 +19,17 @@ function followed() {
   return document.getElementById('followed');
 }
 
+function shown() {
+  return Number(followed().dataset.follows);
+}
+
 function listen() {
   source?.close();
   source = new EventSource('/us/moves');
-  source.addEventListener('message', ({ data }) => Number(data) > Number(followed().dataset.follows) && refresh());
+  source.addEventListener('message', ({ data }) => {
+    heard = Math.max(heard, Number(data));
+    if (heard > shown()) refresh();
+  });
   // A session that has ended or locked answers no stream; the page itself then says what to do.
   source.addEventListener('error', () => source.readyState === EventSource.CLOSED && setTimeout(again, 5000));
 }
@@ -34,15 +43,17 @@ function again() {
 async function refresh() {
   if (asking) return;
   asking = true;
-  const before = Number(followed().dataset.follows);
+  const before = shown();
   try {
     const fresh = (await ask()).getElementById('followed');
     if (!fresh) location.reload();
     else if (Number(fresh.dataset.follows) > before) take(fresh);
   } catch {
-    // no line just now; the stream begins anew by itself, and says where the record is
+    // no line just now
   }
   asking = false;
+  // What moved while it was looking is looked for at once; what did not come, or had to wait, a little later.
+  if (heard > shown()) setTimeout(refresh, shown() > before ? 0 : SOON);
 }
 
 /** An XMLHttpRequest may read a page as a document without any of its scripts running. */

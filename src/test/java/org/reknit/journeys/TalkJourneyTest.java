@@ -2,6 +2,9 @@ package org.reknit.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.reknit.keys.Quick;
@@ -103,6 +106,55 @@ class TalkJourneyTest {
         }
     }
 
+    @Test
+    void what_happens_while_a_page_is_still_looking_is_seen_too() {
+        var couple = Quick.couple(House.SERVER);
+        try (var nora = Window.phone().as(couple.nora());
+                var sam = Window.phone().as(couple.sam())) {
+            String talk = propose(nora, "Each on your own phone, at the same time", "I do");
+            sam.go(talk).press("I am here, let us begin").sees("has the floor");
+            nora.sees("You have the floor");
+
+            var slow = new Slow(sam, talk);
+            nora.fill("Say one piece of it", "I sat on the stairs.")
+                    .press("Say it to " + couple.sam().name());
+            slow.awaitAnswer();
+            nora.sees("says it back").follow("Take a break").press("Begin the break");
+            nora.sees("at the earliest");
+            slow.arrive();
+            sam.sees("You are in a time-out").sees("I sat on the stairs.");
+        }
+    }
+
+    /** A line on which the first answer to a page that looks again is on its way for long. */
+    private static final class Slow {
+        private final Window window;
+        private Route route;
+        private APIResponse answer;
+
+        Slow(Window window, String address) {
+            this.window = window;
+            window.page().route(address, this::meet);
+        }
+
+        private void meet(Route asked) {
+            if (route != null) {
+                asked.resume();
+                return;
+            }
+            answer = asked.fetch();
+            route = asked;
+        }
+
+        void awaitAnswer() {
+            window.page().waitForCondition(() -> route != null);
+        }
+
+        void arrive() {
+            route.fulfill(new Route.FulfillOptions().setResponse(answer));
+        }
+    }
+
     /** The phone goes into a pocket. */
     private static void hide(Window window) {
         window.page()
@@ -119,7 +171,7 @@ class TalkJourneyTest {
     private static String propose(Window window, String manner, String starts) {
         window.go("/talks/new").fill("What is it about?", "Who rings whom when it gets late");
         window.page()
-                .locator("label", new com.microsoft.playwright.Page.LocatorOptions().setHasText(manner))
+                .locator("label", new Page.LocatorOptions().setHasText(manner))
                 .first()
                 .click();
         window.choose(starts);
