@@ -11,6 +11,9 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
  * most one at a time waits for the reader, and what waits is the newest position alone.
  */
 final class OneStream {
+    /** How long a browser waits, in milliseconds, before it takes another stream in place of one that ended. */
+    private static final long AGAIN = 1000;
+
     private final SseEmitter emitter;
     private final Instant since;
     private final AtomicLong newest = new AtomicLong(-1);
@@ -39,7 +42,7 @@ final class OneStream {
         long said = -1;
         while (said < newest.get()) {
             said = newest.get();
-            say(SseEmitter.event().id(Long.toString(said)).data(said));
+            say(SseEmitter.event().id(Long.toString(said)).reconnectTime(AGAIN).data(said));
         }
         sending.set(false);
         if (said < newest.get()) moved(newest.get());
