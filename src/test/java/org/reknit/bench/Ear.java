@@ -7,9 +7,11 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** A page that follows the record: it holds a stream, and takes another as soon as one ends, as browsers do. */
+/** A page that follows the record: it holds a stream, and when that ends takes another as soon as browsers would. */
 final class Ear implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** The length of the piece that ends an answer sent in pieces; the connection may stay open after it. */
+    private static final String LAST = "0";
 
     private final int port;
     private final String cookie;
@@ -17,6 +19,7 @@ final class Ear implements AutoCloseable {
     private final Condition moved = lock.newCondition();
     private long newest = -1;
     private long heardAt;
+    private long again;
     private volatile int streams;
     private volatile boolean closed;
     private volatile Wire wire;
@@ -66,10 +69,11 @@ final class Ear implements AutoCloseable {
             try {
                 streams = streams + 1;
                 wire.listen("/us/moves");
-                while (true) hear(wire.line(), System.nanoTime());
-            } catch (IOException ended) {
-                again();
+                for (var line = wire.line(); !line.equals(LAST); line = wire.line()) hear(line, System.nanoTime());
+            } catch (IOException broken) {
+                // as good as an end
             }
+            again();
         }
     }
 
@@ -77,13 +81,15 @@ final class Ear implements AutoCloseable {
         if (closed) return;
         try {
             wire.close();
+            Thread.sleep(again);
             wire = new Wire(port, cookie);
-        } catch (IOException gone) {
+        } catch (IOException | InterruptedException gone) {
             closed = true;
         }
     }
 
     private void hear(String line, long now) {
+        if (line.startsWith("retry:")) again = Long.parseLong(line.substring(6).strip());
         if (!line.startsWith("data:")) return;
         lock.lock();
         try {
