@@ -18,6 +18,8 @@ final class OneStream {
     private final Instant since;
     private final AtomicLong newest = new AtomicLong(-1);
     private final AtomicBoolean sending = new AtomicBoolean();
+    /** The last position said; written by whoever is sending. */
+    private volatile long said = -1;
 
     OneStream(SseEmitter emitter, Instant since) {
         this.emitter = emitter;
@@ -39,13 +41,15 @@ final class OneStream {
     }
 
     private void send() {
-        long said = -1;
         while (said < newest.get()) {
-            said = newest.get();
-            say(SseEmitter.event().id(Long.toString(said)).reconnectTime(AGAIN).data(said));
+            long position = newest.get();
+            say(SseEmitter.event()
+                    .id(Long.toString(position))
+                    .reconnectTime(AGAIN)
+                    .data(position));
+            said = position;
         }
-        sending.set(false);
-        if (said < newest.get()) moved(newest.get());
+        leave();
     }
 
     /** A sign of life, for proxies in between and to notice who is gone. A line with something on its way needs none. */
@@ -54,8 +58,12 @@ final class OneStream {
     }
 
     private void sign() {
-        long said = newest.get();
         say(SseEmitter.event().comment(""));
+        leave();
+    }
+
+    /** Whatever has moved since it was last looked at, while the line was taken, is said after all. */
+    private void leave() {
         sending.set(false);
         if (said < newest.get()) moved(newest.get());
     }

@@ -48,6 +48,19 @@ class OneStreamTest {
         unread.hear("7");
     }
 
+    /** Often enough that it also moves between the moment a sign begins and the moment it is written. */
+    @Test
+    void what_moves_as_a_sign_of_life_begins_is_said_after_it() throws InterruptedException {
+        for (int i = 0; i < 2000; i++) {
+            var quick = new Unread();
+            quick.reads.countDown();
+            var line = new OneStream(quick, Instant.EPOCH);
+            line.beat();
+            line.moved(7);
+            quick.hear("7");
+        }
+    }
+
     @Test
     void whoever_ends_all_streams_does_not_wait_for_one() throws InterruptedException {
         stream.moved(0);
