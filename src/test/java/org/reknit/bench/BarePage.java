@@ -2,6 +2,7 @@ package org.reknit.bench;
 
 import gg.jte.models.runtime.JteModel;
 import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -29,6 +30,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  */
 final class BarePage {
     private final Visits visits;
+    private final String path;
     private final Key cookie;
     private final Object frames;
     private final Method frame;
@@ -39,6 +41,7 @@ final class BarePage {
 
     BarePage(ApplicationContext application, String path, String cookie) throws ReflectiveOperationException {
         this.visits = application.getBean(Visits.class);
+        this.path = path;
         this.cookie = Key.of(Bytes.of(cookie));
         this.frames = application.getBean("frameResolver");
         this.frame = open(frames.getClass().getDeclaredMethod("frame", NativeWebRequest.class));
@@ -90,12 +93,21 @@ final class BarePage {
                 .orElseThrow(() -> new IllegalStateException("no page " + pattern));
     }
 
-    /** As much of a request as a frame asks for: whether someone is signed in. */
-    private static NativeWebRequest request(Visit visit) {
-        InvocationHandler answers = (proxy, method, arguments) ->
-                method.getName().equals("getAttribute") && Visit.ATTRIBUTE.equals(arguments[0]) ? visit : null;
-        return (NativeWebRequest) Proxy.newProxyInstance(
-                BarePage.class.getClassLoader(), new Class<?>[] {NativeWebRequest.class}, answers);
+    /** As much of a request as a frame asks for: whether someone is signed in, and where they are. */
+    private NativeWebRequest request(Visit visit) {
+        var asked = answering(HttpServletRequest.class, (proxy, method, arguments) -> switch (method.getName()) {
+            case "getMethod" -> "GET";
+            case "getRequestURI" -> path;
+            default -> null;
+        });
+        return answering(NativeWebRequest.class, (proxy, method, arguments) -> {
+            if (method.getName().equals("getNativeRequest")) return asked;
+            return method.getName().equals("getAttribute") && Visit.ATTRIBUTE.equals(arguments[0]) ? visit : null;
+        });
+    }
+
+    private static <T> T answering(Class<T> type, InvocationHandler answers) {
+        return type.cast(Proxy.newProxyInstance(BarePage.class.getClassLoader(), new Class<?>[] {type}, answers));
     }
 
     private static Method open(Method method) {
