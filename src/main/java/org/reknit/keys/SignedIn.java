@@ -7,6 +7,7 @@ import org.reknit.crypto.Key;
 import org.reknit.crypto.Signing;
 import org.reknit.people.PersonId;
 import org.reknit.people.PersonName;
+import org.reknit.record.OpenRecords;
 import org.reknit.web.Visit;
 
 /** The visit of a live session. */
@@ -15,6 +16,7 @@ final class SignedIn implements Visit {
     private final Key cookie;
     private final Key accountRoot;
     private final AccountTable accounts;
+    private final OpenRecords opened = new OpenRecords();
 
     SignedIn(Session session, Key cookie, Key accountRoot, AccountTable accounts) {
         this.session = session;
@@ -46,6 +48,11 @@ final class SignedIn implements Visit {
     @Override
     public Exchange exchange() {
         return Exchange.of(open(KeyKind.EXCHANGE));
+    }
+
+    @Override
+    public OpenRecords opened() {
+        return opened;
     }
 
     @Override

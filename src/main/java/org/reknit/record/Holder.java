@@ -18,4 +18,9 @@ public interface Holder {
 
     /** Opens what was sent to them. */
     Exchange exchange();
+
+    /** The records they have opened. Someone who is here for longer than a page opens them anew each time. */
+    default OpenRecords opened() {
+        return new OpenRecords();
+    }
 }

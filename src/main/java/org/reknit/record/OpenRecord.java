@@ -3,6 +3,7 @@ package org.reknit.record;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,7 @@ public final class OpenRecord {
     private final Database database;
     private final Moves moves;
     private final Clock clock;
+    private final Map<Fold<?, ?>, Pictures.Folded<?>> read = new IdentityHashMap<>();
 
     OpenRecord(
             PersonId reader,
@@ -75,14 +77,21 @@ public final class OpenRecord {
         return read(Members.FOLD);
     }
 
-    /** The fold's picture of everything up to now. */
+    /** The fold's picture of everything up to now. What was read before is not opened again, only what came after it. */
     public <S, A extends Act> S read(Fold<S, A> fold) {
-        var kept = pictures.newest(fold);
-        S picture = kept.picture();
-        List<Row> tail = table.after(id, kept.position(), authors.tags(fold.chapter()));
+        var before = read.containsKey(fold) ? read.get(fold) : pictures.newest(fold);
+        S picture = fold.shape().cast(before.picture());
+        List<Row> tail = table.after(id, before.position(), authors.tags(fold.chapter()));
         for (Row row : tail) picture = fold.step().apply(picture, said(row, fold));
-        if (!tail.isEmpty()) pictures.keep(fold, picture, tail.getLast().position(), tail.size());
+        long position = tail.isEmpty() ? before.position() : tail.getLast().position();
+        var now = new Pictures.Folded<>(position, picture, before.further() + tail.size());
+        read.put(fold, pictures.keep(fold, now));
         return picture;
+    }
+
+    /** Whether it is what this membership opens. */
+    boolean fits(Membership membership) {
+        return keys.newest() == membership.epoch() && authors.people().equals(membership.people());
     }
 
     /** The acts with these ids, in the record's order; ids that are not in this chapter are left out. */

@@ -24,31 +24,36 @@ final class Pictures {
         this.random = random;
     }
 
-    /** @param position up to which, inclusive, the picture was folded; -1 before the first act */
-    record Folded<S>(long position, S picture) {}
+    /**
+     * @param position up to which, inclusive, the picture was folded; -1 before the first act
+     * @param further how many acts went into it since one was kept
+     */
+    record Folded<S>(long position, S picture, int further) {}
 
     private record Versioned<S>(int version, S picture) {}
 
     /** The newest picture there is. Who is in a record takes a handful of acts and is folded from them each time. */
     <S, A extends Act> Folded<S> newest(Fold<S, A> fold) {
-        var nothing = new Folded<>(-1, fold.empty());
+        var nothing = new Folded<>(-1, fold.empty(), 0);
         if (fold.chapter().equals(Chapter.PEOPLE)) return nothing;
         return table.find(record, fold.name())
                 .flatMap(snapshot -> opened(fold, snapshot))
                 .orElse(nothing);
     }
 
-    /** Keeps a picture when enough acts went into it since the last one. */
-    void keep(Fold<?, ?> fold, Object picture, long position, int further) {
-        if (further < KEPT_AFTER || fold.chapter().equals(Chapter.PEOPLE)) return;
+    /** Keeps a picture when enough acts went into it since the last one, and says how many have now. */
+    <S> Folded<S> keep(Fold<S, ?> fold, Folded<S> folded) {
+        if (folded.further < KEPT_AFTER || fold.chapter().equals(Chapter.PEOPLE)) return folded;
+        long position = folded.position;
         long epoch = keys.newest();
-        byte[] json = Body.JSON.writeValueAsBytes(new Versioned<>(fold.version(), picture));
+        byte[] json = Body.JSON.writeValueAsBytes(new Versioned<>(fold.version(), folded.picture));
         byte[] sealed = keys.snapshotKey(fold.name(), epoch).seal(place(fold, position, epoch), json, random);
         try {
             table.keep(record, fold.name(), new SnapshotTable.Snapshot(position, epoch, sealed));
         } catch (NoRoom full) {
             // It is folded again next time; what stands here can be read all the same.
         }
+        return new Folded<>(position, folded.picture, 0);
     }
 
     private <S, A extends Act> Optional<Folded<S>> opened(Fold<S, A> fold, SnapshotTable.Snapshot snapshot) {
@@ -58,7 +63,7 @@ final class Pictures {
             var shape = Body.JSON.getTypeFactory().constructParametricType(Versioned.class, fold.shape());
             Versioned<S> versioned = Body.JSON.readValue(json, shape);
             if (versioned.version() != fold.version()) return Optional.empty();
-            return Optional.of(new Folded<>(snapshot.position(), versioned.picture()));
+            return Optional.of(new Folded<>(snapshot.position(), versioned.picture(), 0));
         } catch (JacksonException olderShape) {
             return Optional.empty();
         }

@@ -109,6 +109,10 @@ public class Records {
     }
 
     private OpenRecord open(Membership membership, Holder holder) {
+        return holder.opened().of(membership, one -> unsealed(one, holder));
+    }
+
+    private OpenRecord unsealed(Membership membership, Holder holder) {
         Key wrapping = holder.accountRoot().derive("record");
         var record = membership.record();
         var place = RecordKeys.memberPlace(record, membership.person(), membership.epoch());

@@ -51,6 +51,16 @@ class RecordStoriesTest {
     }
 
     @Test
+    void whatTheOtherWritesIsReadInTheSameVisitToo() {
+        Notes.write(ours, nora, Notes.plain("hers"));
+        assertThat(ours.read(Notes.FOLD).texts()).containsExactly("hers");
+        var his = records.shared(sam).orElseThrow();
+        for (int i = 0; i < 10; i++) Notes.write(his, sam, Notes.plain("his " + i));
+        assertThat(ours.read(Notes.FOLD).texts()).hasSize(11).endsWith("his 9");
+        assertThat(ours.read(Notes.FOLD)).isEqualTo(his.read(Notes.FOLD));
+    }
+
+    @Test
     void theRecordSaysWhichKeySigned() {
         var browser = signed(nora, "a");
         var helper = Notes.plain("b");
@@ -166,7 +176,7 @@ class RecordStoriesTest {
     void aPictureOfAnotherVersionIsMadeAgainAndKept() {
         for (int i = 0; i < 30; i++) Notes.write(ours, nora, Notes.plain("note " + i));
         forgetSnapshots();
-        var older = ours.read(Notes.FOLD);
+        var older = records.shared(nora).orElseThrow().read(Notes.FOLD);
         String before = Bytes.text(kept());
         assertThat(ours.read(Notes.fold(2))).isEqualTo(older);
         assertThat(Bytes.text(kept()).equals(before)).isFalse();
