@@ -88,11 +88,15 @@ final class Accesses {
 
     /** Among several, an exercise for a role or a kind of breach needs one that fits; before anything is named, none does. */
     private boolean isBound(Plan.Entry entry, Exercise exercise) {
-        boolean bound = entry.role().isPresent()
-                || !exercise.who().equals("B")
-                || !exercise.breaches().isEmpty()
-                || !entry.skip().isEmpty();
-        return bound || !history.standing().breaches().isEmpty();
+        return !isOurs(entry, exercise) || !history.standing().breaches().isEmpty();
+    }
+
+    /** Whether it is the same for both, whatever happened. */
+    static boolean isOurs(Plan.Entry entry, Exercise exercise) {
+        return entry.role().isEmpty()
+                && exercise.who().equals("B")
+                && exercise.breaches().isEmpty()
+                && entry.skip().isEmpty();
     }
 
     private boolean fits(Exercise exercise) {

@@ -41,7 +41,8 @@ public record Journey(History history, Plan plan, Library library, boolean gateO
     Offer.Doing doing(String exercise) {
         var entry = plan.find(exercise).orElseGet(() -> Plan.Entry.beside(exercise));
         var about = new Accesses(history, plan, library).about(entry).map(Breach::id);
-        return new Offer.Doing(exercise, library.exercise(exercise).title(), "", about);
+        var one = library.exercise(exercise);
+        return new Offer.Doing(exercise, one.title(), "", about, Accesses.isOurs(entry, one));
     }
 
     /** The last setback, while it is recent, for both to read; nothing else tells it. */

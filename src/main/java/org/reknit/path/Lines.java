@@ -29,9 +29,9 @@ public record Lines(Map<BreachId, String> all) {
         return all.getOrDefault(breach, "");
     }
 
-    /** The first words of the breach something is about, enough to know which it is; empty when it is about none. */
+    /** The first words of the breach something is about, enough to know which it is; empty when none is to be named. */
     public String of(Offer offer) {
-        return offer.breach().map(this::of).map(Lines::brief).orElse("");
+        return offer.named().map(this::of).map(Lines::brief).orElse("");
     }
 
     private static String brief(String line) {

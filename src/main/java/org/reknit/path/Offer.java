@@ -12,8 +12,23 @@ public sealed interface Offer permits Step, Offer.Doing, Offer.Talking, Offer.As
     /** Which breach it is about. */
     Optional<BreachId> breach();
 
-    /** An exercise, and why it is offered now. */
-    record Doing(String exercise, String title, String why, Optional<BreachId> breach) implements Offer {
+    /** The breach that is named beside it, where there is more than one. */
+    default Optional<BreachId> named() {
+        return breach();
+    }
+
+    /**
+     * An exercise, and why it is offered now.
+     *
+     * @param breach whose words it speaks in
+     * @param ours for the two as they are: a good hour is not called by the name of what went wrong
+     */
+    record Doing(String exercise, String title, String why, Optional<BreachId> breach, boolean ours) implements Offer {
+        @Override
+        public Optional<BreachId> named() {
+            return ours ? Optional.empty() : breach;
+        }
+
         @Override
         public String url() {
             return "/exercises/" + exercise + breach.map(id -> "?breach=" + id).orElse("");

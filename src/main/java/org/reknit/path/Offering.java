@@ -21,7 +21,11 @@ final class Offering {
     Optional<Offer> looped(String exercise) {
         return open(exercise)
                 .map(doing -> new Offer.Doing(
-                        exercise, doing.title(), plan.loop(exercise).orElse(doing.why()), doing.breach()));
+                        exercise,
+                        doing.title(),
+                        plan.loop(exercise).orElse(doing.why()),
+                        doing.breach(),
+                        doing.ours()));
     }
 
     /** An exercise, if this person can do it now. */
@@ -40,13 +44,17 @@ final class Offering {
         String why = entry.why().isEmpty() ? reason(entry.exercise()) : entry.why();
         Exercise exercise = library.exercise(entry.exercise());
         return new Offer.Doing(
-                exercise.id(), exercise.title(), why, accesses.about(entry).map(Breach::id));
+                exercise.id(),
+                exercise.title(),
+                why,
+                accesses.about(entry).map(Breach::id),
+                Accesses.isOurs(entry, exercise));
     }
 
     /** A small thing that is good on its own, about nothing in particular. */
     Offer small(String exercise) {
         String why = reason(exercise);
-        return new Offer.Doing(exercise, library.exercise(exercise).title(), why, Optional.empty());
+        return new Offer.Doing(exercise, library.exercise(exercise).title(), why, Optional.empty(), false);
     }
 
     /** An exercise says itself what it is for, unless its place on the path says it for everyone. */

@@ -72,6 +72,10 @@ class DemoPicturesJourneyTest {
                     .go("/today")
                     .whole("demo-nora-today");
             picture(nora, "today");
+            assertThat(nora.words())
+                    .contains("A thing that comes round again")
+                    .as("a good hour is not called by the name of what went wrong")
+                    .doesNotContain("I rang Sam's mother");
             at(nora, "Sam was with someone else").whole("demo-nora-breach");
             nora.part(".letter").nth(1).scrollIntoViewIfNeeded();
             picture(nora, "breach");
