@@ -2,7 +2,6 @@ package org.reknit.path;
 
 import java.time.Duration;
 import java.util.Optional;
-import org.reknit.breaches.Breach;
 import org.reknit.breaches.Role;
 import org.reknit.text.Library;
 
@@ -27,22 +26,25 @@ public record Journey(History history, Plan plan, Library library, boolean gateO
 
     /** How an exercise of a stage stands. */
     public Access access(Plan.Entry entry) {
-        return new Accesses(history, plan, library).of(entry);
+        return accesses().of(entry);
     }
 
     /** Where an exercise is done, about the breach it belongs to. */
     public String url(Plan.Entry entry) {
-        var about = new Accesses(history, plan, library).about(entry);
-        return "/exercises/" + entry.exercise()
-                + about.map(breach -> "?breach=" + breach.id()).orElse("");
+        return offering().doing(entry).url();
     }
 
     /** An exercise by its name, about the breach it belongs to. */
     Offer.Doing doing(String exercise) {
-        var entry = plan.find(exercise).orElseGet(() -> Plan.Entry.beside(exercise));
-        var about = new Accesses(history, plan, library).about(entry).map(Breach::id);
-        var one = library.exercise(exercise);
-        return new Offer.Doing(exercise, one.title(), "", about, Accesses.isOurs(entry, one));
+        return offering().doing(plan.find(exercise).orElseGet(() -> Plan.Entry.beside(exercise)));
+    }
+
+    private Offering offering() {
+        return new Offering(plan, library, accesses());
+    }
+
+    private Accesses accesses() {
+        return new Accesses(history, plan, library);
     }
 
     /** The last setback, while it is recent, for both to read; nothing else tells it. */

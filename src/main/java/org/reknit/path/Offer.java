@@ -24,6 +24,11 @@ public sealed interface Offer permits Step, Offer.Doing, Offer.Talking, Offer.As
      * @param ours for the two as they are: a good hour is not called by the name of what went wrong
      */
     record Doing(String exercise, String title, String why, Optional<BreachId> breach, boolean ours) implements Offer {
+        /** The same, for another reason. */
+        Doing because(String reason) {
+            return new Doing(exercise, title, reason, breach, ours);
+        }
+
         @Override
         public Optional<BreachId> named() {
             return ours ? Optional.empty() : breach;

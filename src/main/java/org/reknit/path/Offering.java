@@ -19,13 +19,7 @@ final class Offering {
 
     /** An exercise after a setback, with the reason for which it comes now. */
     Optional<Offer> looped(String exercise) {
-        return open(exercise)
-                .map(doing -> new Offer.Doing(
-                        exercise,
-                        doing.title(),
-                        plan.loop(exercise).orElse(doing.why()),
-                        doing.breach(),
-                        doing.ours()));
+        return open(exercise).map(doing -> doing.because(plan.loop(exercise).orElse(doing.why())));
     }
 
     /** An exercise, if this person can do it now. */
