@@ -28,7 +28,7 @@ function listen() {
   source = new EventSource('/us/moves');
   source.addEventListener('message', ({ data }) => {
     heard = Math.max(heard, Number(data));
-    if (heard > shown()) refresh();
+    catchUp();
   });
   // A session that has ended or locked answers no stream; the page itself then says what to do.
   source.addEventListener('error', () => source.readyState === EventSource.CLOSED && setTimeout(again, 5000));
@@ -53,7 +53,11 @@ async function refresh() {
   }
   asking = false;
   // What moved while it was looking is looked for at once; what did not come, or had to wait, a little later.
-  if (heard > shown()) setTimeout(refresh, shown() > before ? 0 : SOON);
+  setTimeout(catchUp, shown() > before ? 0 : SOON);
+}
+
+function catchUp() {
+  if (heard > shown()) refresh();
 }
 
 /** An XMLHttpRequest may read a page as a document without any of its scripts running. */

@@ -36,7 +36,7 @@ class MovesTest {
                     .as(303);
             assertThat(heard.next()).isEqualTo(before + 1);
             assertThat(heard.buffering()).isEqualTo("no");
-            assertThat(heard.lines()).allMatch(line -> line.matches("(id|data|retry): ?\\d+|:.*|event:.*|"));
+            assertThat(heard.lines()).allMatch(line -> line.matches("(id|data): ?\\d+|retry:1000|:.*|event:.*|"));
         }
     }
 
