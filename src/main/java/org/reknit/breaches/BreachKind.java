@@ -1,16 +1,11 @@
 package org.reknit.breaches;
 
-import java.util.Locale;
+import org.reknit.text.Keyed;
 
 /** What kind of trust was broken. */
-public enum BreachKind {
+public enum BreachKind implements Keyed {
     DISHONESTY,
     INFIDELITY,
     SUBSTANCE,
     DISTANCE;
-
-    /** The kind as forms and text keys write it. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

@@ -112,6 +112,6 @@ class BreachPages {
     }
 
     private static Map<String, String> problem(Frame frame, Refusal reason) {
-        return Map.of("line", frame.say("breaches.refusal." + reason.name().toLowerCase(java.util.Locale.ROOT)));
+        return Map.of("line", frame.say(reason.sentence()));
     }
 }

@@ -7,6 +7,7 @@ import org.reknit.people.PersonId;
 import org.reknit.record.Chapter;
 import org.reknit.record.Fold;
 import org.reknit.record.Said;
+import org.reknit.text.Reason;
 
 /** All breaches that a record knows, in the order in which they were named. */
 public record Breaches(List<Breach> all) {
@@ -18,7 +19,7 @@ public record Breaches(List<Breach> all) {
             "breaches", 1, CHAPTER, BreachAct.class, Breaches.class, new Breaches(List.of()), Breaches::after);
 
     /** Why a breach was not named or shared. */
-    public enum Refusal {
+    public enum Refusal implements Reason {
         /** There is no line, or one that is too long. */
         LINE,
         /** The other already said where they stand in it, and this says the opposite of what follows. */

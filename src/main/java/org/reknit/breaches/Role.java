@@ -1,16 +1,11 @@
 package org.reknit.breaches;
 
-import java.util.Locale;
+import org.reknit.text.Keyed;
 
 /** Where a person stands in one breach; never a word about the person. */
-public enum Role {
+public enum Role implements Keyed {
     HURT,
     RESPONSIBLE;
-
-    /** The role as forms and text keys write it. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     /** Where the other one stands. */
     public Role other() {

@@ -2,7 +2,6 @@ package org.reknit.cards;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -11,6 +10,7 @@ import org.reknit.path.Stage;
 import org.reknit.people.PairKind;
 import org.reknit.text.BadContent;
 import org.reknit.text.Document;
+import org.reknit.text.Keyed;
 
 /**
  * Cards that belong together.
@@ -79,7 +79,7 @@ public record Deck(
 
     private static Stage stage(String key) {
         try {
-            return Stage.valueOf(key.toUpperCase(Locale.ROOT));
+            return Keyed.of(Stage.class, key);
         } catch (IllegalArgumentException e) {
             throw new BadContent("there is no stage \"" + key + "\"", e);
         }

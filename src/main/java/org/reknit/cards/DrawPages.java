@@ -1,7 +1,6 @@
 package org.reknit.cards;
 
 import gg.jte.models.runtime.JteModel;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.reknit.cards.Rounds.Refusal;
@@ -71,8 +70,7 @@ class DrawPages {
         return switch (decision) {
             case Granted<Refusal> done -> Redirect.to("/cards");
             case Refused<Refusal>(Refusal reason) -> {
-                String key = "cards.refusal." + reason.name().toLowerCase(Locale.ROOT);
-                yield Page.refused(page(seat.frame(frame).saying(key), seat, laid, "", submitted.id()));
+                yield Page.refused(page(seat.frame(frame).saying(reason.sentence()), seat, laid, "", submitted.id()));
             }
         };
     }

@@ -44,8 +44,7 @@ class HandPages {
         return switch (decision) {
             case Granted<Refusal> done -> Redirect.to("/cards/own");
             case Refused<Refusal>(Refusal reason) -> {
-                String key = "cards.refusal." + reason.name().toLowerCase(java.util.Locale.ROOT);
-                var framed = seat.frame(frame).saying(key);
+                var framed = seat.frame(frame).saying(reason.sentence());
                 yield Page.refused(page(framed, seat, card.text(), submitted.id()));
             }
         };

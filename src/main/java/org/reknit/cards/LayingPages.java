@@ -1,7 +1,6 @@
 package org.reknit.cards;
 
 import gg.jte.models.runtime.JteModel;
-import java.util.Locale;
 import java.util.UUID;
 import org.reknit.between.Together;
 import org.reknit.cards.Rounds.Refusal;
@@ -61,8 +60,7 @@ class LayingPages {
         return switch (decision) {
             case Granted<Refusal> done -> Redirect.to("/cards/" + id);
             case Refused<Refusal>(Refusal reason) -> {
-                var framed = seat.frame(frame)
-                        .saying("cards.refusal." + reason.name().toLowerCase(Locale.ROOT));
+                var framed = seat.frame(frame).saying(reason.sentence());
                 yield Page.refused(page(framed, seat, round, answer.text(), submitted.id()));
             }
         };

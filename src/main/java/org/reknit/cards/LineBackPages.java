@@ -2,7 +2,6 @@ package org.reknit.cards;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -73,12 +72,7 @@ class LineBackPages {
         return switch (decision) {
             case Granted<Refusal> done -> Redirect.to("/cards/" + id);
             case Refused<Refusal>(Refusal reason) ->
-                again(
-                        frame,
-                        seat,
-                        round,
-                        Filled.with(submitted, Map.of()),
-                        "cards.refusal." + reason.name().toLowerCase(Locale.ROOT));
+                again(frame, seat, round, Filled.with(submitted, Map.of()), reason.sentence());
         };
     }
 

@@ -15,6 +15,7 @@ import org.reknit.record.Chapter;
 import org.reknit.record.EntryId;
 import org.reknit.record.Fold;
 import org.reknit.record.Said;
+import org.reknit.text.Reason;
 
 /** Every card that was ever laid between two people, oldest first, and what became of it. */
 public record Rounds(List<Round> all) {
@@ -77,7 +78,7 @@ public record Rounds(List<Round> all) {
     }
 
     /** Why something with a card cannot be done. */
-    enum Refusal {
+    enum Refusal implements Reason {
         /** Nothing is written. */
         EMPTY,
         /** It is more than a card or a line holds. */

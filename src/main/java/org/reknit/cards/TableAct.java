@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.reknit.record.Act;
 import org.reknit.record.EntryId;
 import org.reknit.record.Named;
+import org.reknit.text.Keyed;
 
 /** What two people do with cards, in the shared record. */
 public sealed interface TableAct extends Act {
@@ -41,15 +42,10 @@ public sealed interface TableAct extends Act {
     }
 
     /** How a line back begins. */
-    enum Word {
+    enum Word implements Keyed {
         /** It was good to read. */
         THANKS,
         /** There is room for more. */
         MORE;
-
-        /** The word as forms and text keys write it. */
-        public String key() {
-            return name().toLowerCase(java.util.Locale.ROOT);
-        }
     }
 }

@@ -1,9 +1,9 @@
 package org.reknit.coach;
 
-import java.util.Locale;
+import org.reknit.text.Keyed;
 
 /** What a way of putting things can do to the one who reads it. */
-enum Label {
+enum Label implements Keyed {
     BLAME,
     MINIMISING,
     CONDITIONAL,
@@ -19,10 +19,5 @@ enum Label {
     /** Whether only people see it, and no one who measures. */
     boolean isOnPagesOnly() {
         return this == PROMISE;
-    }
-
-    /** Its name in files and on the command line. */
-    String key() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

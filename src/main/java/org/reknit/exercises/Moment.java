@@ -1,9 +1,9 @@
 package org.reknit.exercises;
 
-import java.util.Locale;
+import org.reknit.text.Keyed;
 
 /** When an exercise has its time for one person, in the order in which the list shows them. */
-public enum Moment {
+public enum Moment implements Keyed {
     /** It can be done. */
     NOW,
     /** It has been done, and can be done again. */
@@ -14,9 +14,4 @@ public enum Moment {
     RESTING,
     /** It is meant for somebody else, or for something else than what happened here. */
     OTHERS;
-
-    /** The word as text keys write it. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

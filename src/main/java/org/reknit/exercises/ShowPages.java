@@ -60,9 +60,8 @@ class ShowPages {
         return switch (shown(desk, visit, submitted, shown)) {
             case Granted<Refusal> done -> Redirect.to(desk.address());
             case Refused<Refusal>(Refusal reason) -> {
-                String key = "exercises.refusal." + reason.name().toLowerCase(java.util.Locale.ROOT);
                 var again = new Filled(shown.answers(), Map.of());
-                yield Page.refused(preview(frame.saying(key), desk, submitted.id(), again));
+                yield Page.refused(preview(frame.saying(reason.sentence()), desk, submitted.id(), again));
             }
         };
     }

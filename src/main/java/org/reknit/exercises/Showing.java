@@ -10,6 +10,7 @@ import org.reknit.record.EntryId;
 import org.reknit.record.Fold;
 import org.reknit.record.Said;
 import org.reknit.text.Exercise;
+import org.reknit.text.Reason;
 
 /** What the two have shown each other of their exercises, oldest first. */
 public record Showing(List<Piece> all) {
@@ -34,7 +35,7 @@ public record Showing(List<Piece> all) {
     }
 
     /** Why something cannot be shown. */
-    public enum Refusal {
+    public enum Refusal implements Reason {
         /** Nothing is written in what would be shown. */
         EMPTY,
         /** It holds an answer that stays with its author. */

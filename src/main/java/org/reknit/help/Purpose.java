@@ -1,10 +1,10 @@
 package org.reknit.help;
 
-import java.util.Locale;
 import org.reknit.text.BadContent;
+import org.reknit.text.Keyed;
 
 /** What a line is for, the most urgent first. */
-public enum Purpose {
+public enum Purpose implements Keyed {
     LIFE,
     VIOLENCE,
     SEXUAL_ASSAULT,
@@ -13,11 +13,6 @@ public enum Purpose {
     MONEY,
     COUNSELLING,
     CHILDREN;
-
-    /** The word as packs and text keys write it. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     /** @throws IllegalArgumentException for a word that is none of ours */
     static Purpose of(String key) {

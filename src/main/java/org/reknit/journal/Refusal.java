@@ -1,7 +1,9 @@
 package org.reknit.journal;
 
+import org.reknit.text.Reason;
+
 /** Why a sheet is not kept. */
-enum Refusal {
+enum Refusal implements Reason {
     /** It is longer than the largest size. */
     TOO_LONG,
     /** The person has as many sheets as there may be. */
@@ -10,8 +12,4 @@ enum Refusal {
     UNFIT,
     /** Another page or device kept something else since; nothing is written over unseen. */
     CHANGED_ELSEWHERE;
-
-    String key() {
-        return "journal.refusal." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-    }
 }

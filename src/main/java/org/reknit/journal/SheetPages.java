@@ -72,6 +72,6 @@ class SheetPages {
 
     private ResponseEntity<Object> refused(Refusal why) {
         var status = why == Refusal.CHANGED_ELSEWHERE ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
-        return answer.problem(status, why.key());
+        return answer.problem(status, why.sentence());
     }
 }

@@ -4,13 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reknit.crypto.Argon;
 import org.reknit.database.Database;
 import org.reknit.people.PersonId;
 import org.reknit.people.PersonName;
+import org.reknit.text.Keyed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -171,7 +171,7 @@ class AccountTable {
         return new Slot(
                 SlotId.of(row.getString(1)),
                 PersonId.of(row.getString(2)),
-                SlotKind.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
+                Keyed.of(SlotKind.class, row.getString(3)),
                 Optional.ofNullable(row.getBytes(4)),
                 new Argon(row.getInt(5), row.getInt(6), row.getInt(7)),
                 row.getBytes(8),

@@ -1,11 +1,11 @@
 package org.reknit.keys;
 
-import java.util.Locale;
 import org.reknit.crypto.Pae;
 import org.reknit.people.PersonId;
+import org.reknit.text.Keyed;
 
 /** A person's keys beside the two roots. */
-enum KeyKind {
+enum KeyKind implements Keyed {
     /** Signs in the browser; sealed under the private root. */
     SIGN,
     /** Signs where scripts are off; sealed under the account root. */
@@ -14,10 +14,6 @@ enum KeyKind {
     EXCHANGE,
     /** Opens the journal; sealed under the private root. */
     JOURNAL;
-
-    String key() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     byte[] place(PersonId person) {
         return Pae.of("reknit1/key", key(), person.value());

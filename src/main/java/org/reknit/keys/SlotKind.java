@@ -1,12 +1,8 @@
 package org.reknit.keys;
 
-import java.util.Locale;
+import org.reknit.text.Keyed;
 
-enum SlotKind {
+enum SlotKind implements Keyed {
     PASSWORD,
     RECOVERY;
-
-    String key() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

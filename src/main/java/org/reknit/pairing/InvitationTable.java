@@ -3,13 +3,13 @@ package org.reknit.pairing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import org.reknit.database.Database;
 import org.reknit.pairing.Invitation.Reply;
 import org.reknit.people.PairKind;
 import org.reknit.people.PersonId;
 import org.reknit.record.RecordId;
+import org.reknit.text.Keyed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -112,7 +112,7 @@ class InvitationTable {
     private static Optional<Reply> reply(ResultSet row) throws SQLException {
         String other = row.getString(9);
         if (other == null) return Optional.empty();
-        var via = Via.valueOf(row.getString(10).toUpperCase(Locale.ROOT));
+        var via = Keyed.of(Via.class, row.getString(10));
         return Optional.of(new Reply(PersonId.of(other), via, row.getBytes(11), row.getString(12)));
     }
 }

@@ -1,13 +1,9 @@
 package org.reknit.pairing;
 
-import java.util.Locale;
+import org.reknit.text.Keyed;
 
 /** How an invitation was handed over. */
-enum Via {
+enum Via implements Keyed {
     LINK,
     WORDS;
-
-    String key() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

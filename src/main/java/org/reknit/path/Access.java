@@ -1,9 +1,9 @@
 package org.reknit.path;
 
-import java.util.Locale;
+import org.reknit.text.Keyed;
 
 /** How an exercise stands for someone now. */
-public enum Access {
+public enum Access implements Keyed {
     /** It can be done. */
     OPEN,
     /** It has been done at least once. */
@@ -14,9 +14,4 @@ public enum Access {
     RESTING,
     /** It is not for this person, this pair or what happened. */
     NOT_FOR_THEM;
-
-    /** The word as text keys write it. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 }

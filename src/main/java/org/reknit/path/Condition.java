@@ -10,9 +10,10 @@ import org.reknit.breaches.Role;
 import org.reknit.people.PairKind;
 import org.reknit.people.PersonId;
 import org.reknit.statements.Thread;
+import org.reknit.text.Keyed;
 
 /** Work that stands in the shared record, where both can see it (programme, gates). */
-enum Condition {
+enum Condition implements Keyed {
     /** "It has stopped" is told for each breach that can stop, since the last time it happened again. */
     STOPPED {
         @Override

@@ -2,10 +2,10 @@ package org.reknit.path;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.reknit.people.PairKind;
+import org.reknit.text.Keyed;
 
 /**
  * What has to be so, apart from what the two say, before a stage leads on.
@@ -19,10 +19,7 @@ record Gate(int days, int friendsDays, List<Condition> work, Stage opens, Stage 
         int days = (Integer) gate.getOrDefault("days", 0);
         Stage opens = Stage.of(String.valueOf(gate.get("opens")));
         var work = ((List<String>) gate.getOrDefault("work", List.of()))
-                .stream()
-                        .map(name ->
-                                Condition.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_')))
-                        .toList();
+                .stream().map(name -> Keyed.of(Condition.class, name)).toList();
         return new Gate(
                 days,
                 (Integer) gate.getOrDefault("friends", days),

@@ -1,9 +1,9 @@
 package org.reknit.path;
 
-import java.util.Locale;
+import org.reknit.text.Keyed;
 
 /** How a day on the path begins: which few words stand on top of Today. Their texts are content. */
-enum Mood {
+enum Mood implements Keyed {
     SOLO_BEFORE_LINKING,
     SOLO_OWN_PATH,
     WAITING_FOR_NOBODY,
@@ -36,11 +36,6 @@ enum Mood {
     ONE_GONE,
     LEFT,
     ENDED_WELL;
-
-    /** The name under which its text stands. */
-    String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     /** After a setback, for the side on which someone is. */
     static Mood after(Road.Event event, Whose whose) {

@@ -1,9 +1,9 @@
 package org.reknit.path;
 
-import java.util.Locale;
+import org.reknit.text.Keyed;
 
 /** What whoever tells a setback needs just now. */
-public enum Need {
+public enum Need implements Keyed {
     /** Nothing just now. */
     NOTHING,
     /** That the other knows, and nothing else. */
@@ -12,9 +12,4 @@ public enum Need {
     QUIET,
     /** To talk, when both are calm. */
     TALK;
-
-    /** The word as forms and text keys write it. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.reknit.record.Chapter;
 import org.reknit.record.Fold;
 import org.reknit.record.Said;
+import org.reknit.text.Reason;
 
 /**
  * How much of the path suits a person, and whether they rest from it. It stands in their own record, so nobody else can
@@ -33,7 +34,7 @@ public record Pace(boolean paused, int minutes, Set<DayOfWeek> days) {
             new Fold<>("pace", 2, CHAPTER, PaceAct.class, Pace.class, OPEN, Pace::after);
 
     /** Why a pace cannot be kept. */
-    enum Refusal {
+    enum Refusal implements Reason {
         /** It is none of the lengths. */
         MINUTES
     }

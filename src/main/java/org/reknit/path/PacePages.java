@@ -57,8 +57,8 @@ class PacePages {
                                 : Optional.of(Pace.Refusal.MINUTES));
         return switch (decision) {
             case Granted<Pace.Refusal> granted -> Redirect.to("/today");
-            case Refused<Pace.Refusal> refused ->
-                Page.refused(page(here.frame(frame.saying("path.refusal.minutes"), "me"), here));
+            case Refused<Pace.Refusal>(Pace.Refusal reason) ->
+                Page.refused(page(here.frame(frame.saying(reason.sentence()), "me"), here));
         };
     }
 

@@ -106,6 +106,6 @@ class PathPages {
                 .flatMap(breach -> standing.role(breach).stream())
                 .distinct()
                 .toList();
-        return roles.size() == 1 ? roles.getFirst().name().toLowerCase(Locale.ROOT) : "both";
+        return roles.size() == 1 ? roles.getFirst().key() : "both";
     }
 }

@@ -12,6 +12,7 @@ import org.reknit.people.PairKind;
 import org.reknit.text.BadContent;
 import org.reknit.text.Document;
 import org.reknit.text.Editions;
+import org.reknit.text.Keyed;
 import org.reknit.text.Language;
 import org.reknit.text.Library;
 import org.reknit.text.Shelf;
@@ -225,8 +226,7 @@ public class Plan {
                 .map(entry -> new Entry(
                         library.exercise(String.valueOf(need(entry, "do"))).id(),
                         String.valueOf(entry.getOrDefault("why", "")),
-                        Optional.ofNullable(entry.get("for"))
-                                .map(role -> Role.valueOf(role.toString().toUpperCase(java.util.Locale.ROOT))),
+                        Optional.ofNullable(entry.get("for")).map(role -> Keyed.of(Role.class, role.toString())),
                         strings(entry.get("skip")),
                         strings(entry.get("after")),
                         strings(entry.get("only")),

@@ -1,16 +1,11 @@
 package org.reknit.path;
 
-import java.util.Locale;
+import org.reknit.text.Keyed;
 
 /** A person's own answer to a stage's question. Nobody else ever sees it. */
-public enum Readiness {
+public enum Readiness implements Keyed {
     YES,
     NOT_YET;
-
-    /** The answer as forms and text keys write it. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     /** @throws org.reknit.record.Malformed for other words */
     public static Readiness of(String key) {

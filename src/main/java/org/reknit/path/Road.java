@@ -13,6 +13,7 @@ import org.reknit.record.Chapter;
 import org.reknit.record.Fold;
 import org.reknit.record.OpenRecord;
 import org.reknit.record.Said;
+import org.reknit.text.Reason;
 
 /**
  * How far the two have come, and what set them back. What had been kept back leads back to the account, a repeat to the
@@ -79,7 +80,7 @@ public record Road(Stage stage, Optional<Instant> since, List<Event> setbacks) {
     }
 
     /** Why something about the way cannot be done. */
-    enum Refusal {
+    enum Refusal implements Reason {
         /** The stage does not follow from where the two are. */
         NOT_OPEN
     }

@@ -1,9 +1,9 @@
 package org.reknit.path;
 
-import java.util.Locale;
+import org.reknit.text.Keyed;
 
 /** The four setbacks, which are kept apart (product, words). */
-public enum Setback {
+public enum Setback implements Keyed {
     /** A commitment missed. */
     SLIP,
     /** Use resumed. */
@@ -16,10 +16,5 @@ public enum Setback {
     /** Whether it matters if it was told in time: the other two lead back to the account or the beginning in any case. */
     public boolean canBeTold() {
         return this == SLIP || this == LAPSE;
-    }
-
-    /** The setback as text keys write it. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,9 +1,10 @@
 package org.reknit.path;
 
 import java.util.Locale;
+import org.reknit.text.Keyed;
 
 /** The stages of the path, in order. */
-public enum Stage {
+public enum Stage implements Keyed {
     STEADY,
     HEAR,
     UNDERSTAND,
@@ -11,11 +12,6 @@ public enum Stage {
     RECONNECT,
     CHOOSE,
     KEEP;
-
-    /** The stage as content files and text keys write it. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     /** Its number on the path, from 1. */
     public int number() {

@@ -1,11 +1,11 @@
 package org.reknit.path;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
+import org.reknit.text.Keyed;
 
 /** Something a person can do next. Its words stand in the texts under its key. */
-public enum Task {
+public enum Task implements Keyed {
     NAME("/breaches/new"),
     INVITE("/us/invite"),
     SHARE("share"),
@@ -34,11 +34,6 @@ public enum Task {
 
     Task(String place) {
         this.place = place;
-    }
-
-    /** The task as text keys write it. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Its address, absolute or below its breach. */

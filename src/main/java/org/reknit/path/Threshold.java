@@ -1,9 +1,9 @@
 package org.reknit.path;
 
-import java.util.Locale;
+import org.reknit.text.Keyed;
 
 /** The numbers of the path, which stand in its content file with their reasons. */
-enum Threshold {
+enum Threshold implements Keyed {
     CHECK_INS,
     KEPT_PERCENT,
     KEPT_WEEKS,
@@ -16,8 +16,4 @@ enum Threshold {
     LAPSE_REST_DAYS,
     IDLE_DAYS,
     SHORT_MINUTES;
-
-    String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 }

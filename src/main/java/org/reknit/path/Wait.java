@@ -1,6 +1,6 @@
 package org.reknit.path;
 
-import java.util.Locale;
+import org.reknit.text.Keyed;
 import org.reknit.text.Library;
 import org.reknit.web.Frame;
 
@@ -10,7 +10,7 @@ import org.reknit.web.Frame;
  * @param named the stage or the exercise that comes first; empty where none is named
  */
 record Wait(Kind kind, String named) {
-    enum Kind {
+    enum Kind implements Keyed {
         /** There is nobody to do it with, or the person walks on their own for now; it is the same sentence. */
         TWO,
         /** It belongs to a stage further on. */
@@ -39,7 +39,7 @@ record Wait(Kind kind, String named) {
 
     /** The sentence that says so. */
     String say(Frame frame, Library library) {
-        String key = "path.wait." + kind.name().toLowerCase(Locale.ROOT);
+        String key = "path.wait." + kind.key();
         return switch (kind) {
             case TWO, STEPS -> frame.say(key);
             case STAGE -> frame.say(key, "stage", frame.say("places.stage." + named));

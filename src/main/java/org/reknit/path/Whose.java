@@ -1,16 +1,11 @@
 package org.reknit.path;
 
-import java.util.Locale;
+import org.reknit.text.Keyed;
 
 /** On whose side a setback happened, as seen by the one who tells it or by the one who looks at it. */
-public enum Whose {
+public enum Whose implements Keyed {
     MINE,
     THEIRS;
-
-    /** The word as forms and text keys write it. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     Whose other() {
         return this == MINE ? THEIRS : MINE;

@@ -87,8 +87,7 @@ class AnswerPages {
         Question asked = matter.questionOrNotHere(new QuestionId(question));
         var draft = reading.draft(matter, asked.id()).orElseThrow(NotHere::new);
         if (draft.kind().needsWords() && draft.text().isBlank())
-            return Page.refused(
-                    drawing.one(frame.saying("questions.refusal." + Refusal.EMPTY.key()), matter, asked, Filled.EMPTY));
+            return Page.refused(drawing.one(frame.saying(Refusal.EMPTY.sentence()), matter, asked, Filled.EMPTY));
         return Page.of(preview(frame, matter, asked, draft.kind(), draft.text(), new EntryId(UUID.randomUUID()), ""));
     }
 
@@ -113,7 +112,7 @@ class AnswerPages {
         var of = submitted.as(Later.class).of();
         var reason = saying.say(visit, matter, submitted, Later.class);
         if (reason.isEmpty()) return Redirect.to(matter.address() + "?shared");
-        Frame framed = frame.saying("questions.refusal." + reason.get().key(), "name", matter.otherName());
+        Frame framed = frame.saying(reason.get().sentence(), "name", matter.otherName());
         return of.flatMap(matter.seen()::find)
                 .map(asked -> Page.refused(drawing.one(framed, matter, asked, Filled.EMPTY)))
                 .orElseGet(() -> Page.refused(drawing.all(framed, matter)));

@@ -6,12 +6,12 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import org.reknit.text.Keyed;
 
 /** When answers may come before the one who asked. Only they know what they chose. */
-public enum Arrival {
+public enum Arrival implements Keyed {
     /** Each stays closed until they open it. */
     SELF,
     /** As soon as it is there. */
@@ -27,11 +27,6 @@ public enum Arrival {
     static final LocalTime EVENING = LocalTime.of(21, 0);
 
     private static final int WEEK = 7;
-
-    /** The choice as forms and text keys write it. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     /** The first moment, not before this one, at which it lets an answer in; none when only a hand does. */
     Optional<Instant> first(Instant from, List<DayOfWeek> days, ZoneId zone) {

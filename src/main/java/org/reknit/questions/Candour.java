@@ -1,20 +1,15 @@
 package org.reknit.questions;
 
-import java.util.Locale;
+import org.reknit.text.Keyed;
 
 /** The honest ways to answer a question. */
-public enum Candour {
+public enum Candour implements Keyed {
     /** Here it is. */
     TOLD,
     /** I do not know, and where the not knowing begins. */
     UNKNOWN,
     /** I decline, openly, and what I offer instead. */
     DECLINED;
-
-    /** The way as forms and text keys write it. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     /** Whether it says nothing without words of one's own. */
     boolean needsWords() {

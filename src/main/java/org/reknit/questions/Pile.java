@@ -1,10 +1,10 @@
 package org.reknit.questions;
 
 import java.util.List;
-import java.util.Locale;
+import org.reknit.text.Keyed;
 
 /** Where its author has put a question, for themselves. */
-public enum Pile {
+public enum Pile implements Keyed {
     /** Not sorted yet. */
     LOOSE,
     /** It would change something now. */
@@ -16,9 +16,4 @@ public enum Pile {
 
     /** The piles one sorts into. */
     public static final List<Pile> SORTED = List.of(NOW, LATER, UNHELPFUL);
-
-    /** The pile as forms and text keys write it. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.reknit.people.PersonId;
 import org.reknit.record.EntryId;
+import org.reknit.text.Keyed;
 
 /**
  * A question that was asked, and what came of it.
@@ -18,16 +19,11 @@ import org.reknit.record.EntryId;
  */
 public record Question(QuestionId id, PersonId author, EntryId batch, int place, Instant asked, List<Turn> turns) {
     /** How it stands. */
-    public enum State {
+    public enum State implements Keyed {
         WAITING,
         ANSWERED,
         ENOUGH,
         PARKED;
-
-        /** The state as text keys write it. */
-        public String key() {
-            return name().toLowerCase(java.util.Locale.ROOT);
-        }
     }
 
     /** How it stands: the last turn that changes it tells. Enough of what was never answered is put aside. */

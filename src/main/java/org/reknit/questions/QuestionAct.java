@@ -7,6 +7,7 @@ import org.reknit.breaches.BreachId;
 import org.reknit.record.Act;
 import org.reknit.record.EntryId;
 import org.reknit.record.Named;
+import org.reknit.text.Keyed;
 
 /** What the two say to each other about what is to be known, in the shared record. */
 public sealed interface QuestionAct extends Act {
@@ -90,28 +91,18 @@ public sealed interface QuestionAct extends Act {
     }
 
     /** How questions come to rest. */
-    enum Settling {
+    enum Settling implements Keyed {
         /** Enough for now. */
         ENOUGH,
         /** Put aside without an answer. */
         PARKED;
-
-        /** The word as forms and text keys write it. */
-        public String key() {
-            return name().toLowerCase(java.util.Locale.ROOT);
-        }
     }
 
     /** Whether there is more to tell. */
-    enum More {
+    enum More implements Keyed {
         /** Nothing more. */
         NOTHING,
         /** There is more, and it has a day. */
         THERE_IS;
-
-        /** The word as forms and text keys write it. */
-        public String key() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-        }
     }
 }

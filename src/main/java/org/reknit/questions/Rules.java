@@ -8,6 +8,7 @@ import org.reknit.breaches.BreachKind;
 import org.reknit.breaches.Role;
 import org.reknit.people.PersonId;
 import org.reknit.questions.QuestionAct.More;
+import org.reknit.text.Reason;
 
 /**
  * Who may say what, given what they can see. The one who asked is asked about what they have opened, so that no refusal
@@ -24,7 +25,7 @@ public record Rules(Optional<Role> role, BreachKind kind, Asking asking, boolean
     public static final int LONGEST_LINE = 280;
 
     /** Why something was not said. */
-    public enum Refusal {
+    public enum Refusal implements Reason {
         /** It is for the other one to say. */
         NOT_YOURS,
         /** Nothing was written. */
@@ -57,11 +58,6 @@ public record Rules(Optional<Role> role, BreachKind kind, Asking asking, boolean
         NO_ACCOUNT,
         /** The line about it is too long. */
         LINE;
-
-        /** The reason as text keys write it. */
-        String key() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-        }
     }
 
     /** What holds for this person when every answer has come and the account is told. */

@@ -38,7 +38,7 @@ class Saying {
 
     /** The sentence that says why, and what can be done instead. */
     static String sentence(Frame frame, Matter matter, Refusal reason) {
-        return frame.say("questions.refusal." + reason.key(), "name", matter.otherName());
+        return frame.say(reason.sentence(), "name", matter.otherName());
     }
 
     private static Optional<LocalDate> dayOf(QuestionAct act) {

@@ -60,7 +60,7 @@ class ToldPages {
         var of = new EntryId(entry);
         var filled = Filled.with(submitted, Map.of());
         if (filled.value("text").isBlank()) {
-            Frame framed = frame.saying("questions.refusal." + Refusal.EMPTY.key());
+            Frame framed = frame.saying(Refusal.EMPTY.sentence());
             return Page.refused(page(framed, matter, of, filled));
         }
         return Page.of(preview(frame, matter, of, filled, new EntryId(UUID.randomUUID()), ""));

@@ -2,10 +2,10 @@ package org.reknit.questions;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import org.reknit.people.PersonId;
 import org.reknit.record.EntryId;
+import org.reknit.text.Keyed;
 
 /**
  * One thing that was said after a question was asked, or after an account was told.
@@ -14,7 +14,7 @@ import org.reknit.record.EntryId;
  */
 public record Turn(EntryId id, PersonId author, Instant at, What what, Optional<LocalDate> by) {
     /** What it was. */
-    public enum What {
+    public enum What implements Keyed {
         TOLD,
         UNKNOWN,
         DECLINED,
@@ -47,11 +47,6 @@ public record Turn(EntryId id, PersonId author, Instant at, What what, Optional<
         /** Whether it has words of its author in it. */
         public boolean speaks() {
             return answers() || this == FOLLOW_UP || this == ADDED;
-        }
-
-        /** The word as text keys write it. */
-        public String key() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

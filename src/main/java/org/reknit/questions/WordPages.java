@@ -104,7 +104,7 @@ class WordPages {
         Matter matter = matters.open(visit, id, Role.HURT);
         var reason = saying.say(visit, matter, submitted, Settled.class);
         if (reason.isEmpty()) return Redirect.to(matter.address() + "?shared");
-        Frame framed = frame.saying("questions.refusal." + reason.get().key(), "name", matter.otherName());
+        Frame framed = frame.saying(reason.get().sentence(), "name", matter.otherName());
         return Page.refused(drawing.all(framed, matter));
     }
 
@@ -123,7 +123,7 @@ class WordPages {
     }
 
     private Page refused(Frame frame, Matter matter, Question asked, Filled filled, Rules.Refusal reason) {
-        Frame framed = frame.saying("questions.refusal." + reason.key(), "name", matter.otherName());
+        Frame framed = frame.saying(reason.sentence(), "name", matter.otherName());
         return Page.refused(drawing.one(framed, matter, asked, Filled.with("words", filled.value("text"))));
     }
 

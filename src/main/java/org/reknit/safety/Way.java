@@ -1,16 +1,11 @@
 package org.reknit.safety;
 
-import java.util.Locale;
+import org.reknit.text.Keyed;
 
 /** With the other, or alone for now. */
-public enum Way {
+public enum Way implements Keyed {
     /** The path with the other. */
     JOINT,
     /** One's own path; nothing of it shows to anyone else. */
     OWN;
-
-    /** The word as forms and text keys write it. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

@@ -1,12 +1,12 @@
 package org.reknit.statements;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.reknit.breaches.Role;
 import org.reknit.statements.Thread.Piece;
+import org.reknit.text.Keyed;
 
 /** What one says to something the other shared. */
-public enum Replying {
+public enum Replying implements Keyed {
     /** Saying the impact statement back. */
     HEARD("hear-it-back", StatementAct.Heard.class, Role.RESPONSIBLE),
     /** Whether that was it. */
@@ -48,12 +48,7 @@ public enum Replying {
         };
     }
 
-    /** Its part of an address. */
-    public String path() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     static Replying of(String path) {
-        return valueOf(path.toUpperCase(Locale.ROOT));
+        return Keyed.of(Replying.class, path);
     }
 }

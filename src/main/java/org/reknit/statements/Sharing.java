@@ -1,7 +1,6 @@
 package org.reknit.statements;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -91,7 +90,6 @@ class Sharing {
     }
 
     private static String sentence(Frame frame, Scene scene, Refusal reason) {
-        String key = reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return frame.say("statements.refusal." + key, "name", scene.otherName());
+        return frame.say(reason.sentence(), "name", scene.otherName());
     }
 }

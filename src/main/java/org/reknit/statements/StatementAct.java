@@ -7,6 +7,7 @@ import org.reknit.breaches.BreachId;
 import org.reknit.record.Act;
 import org.reknit.record.EntryId;
 import org.reknit.record.Named;
+import org.reknit.text.Keyed;
 
 /** What the two say to each other about one breach, in the shared record. */
 public sealed interface StatementAct extends Act {
@@ -89,7 +90,7 @@ public sealed interface StatementAct extends Act {
     }
 
     /** What the one who was hurt makes of how it was said back. */
-    enum Reaction {
+    enum Reaction implements Keyed {
         /** That is what I meant. */
         @JsonProperty("yes")
         YES,
@@ -99,10 +100,5 @@ public sealed interface StatementAct extends Act {
         /** Not now. */
         @JsonProperty("not-yet")
         NOT_YET;
-
-        /** The reaction as forms and text keys write it. */
-        public String key() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-        }
     }
 }

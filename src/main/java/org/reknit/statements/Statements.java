@@ -13,6 +13,7 @@ import org.reknit.record.EntryId;
 import org.reknit.record.Fold;
 import org.reknit.record.Said;
 import org.reknit.statements.StatementAct.Reaction;
+import org.reknit.text.Reason;
 
 /** Where the two stand with each breach. */
 public record Statements(List<Thread> threads) {
@@ -30,7 +31,7 @@ public record Statements(List<Thread> threads) {
             Statements::after);
 
     /** Why something was not said. */
-    public enum Refusal {
+    public enum Refusal implements Reason {
         /** Nothing was written. */
         EMPTY,
         /** It is for the other one to say. */

@@ -1,11 +1,11 @@
 package org.reknit.statements;
 
 import java.util.List;
-import java.util.Locale;
 import org.reknit.breaches.Role;
+import org.reknit.text.Keyed;
 
 /** What one writes alone: its exercise, the act it becomes, and for whom it is. */
-public enum Writing {
+public enum Writing implements Keyed {
     FEELINGS("feeling-map", DraftAct.Feelings.class, Role.HURT),
     LETTER("impact-letter", DraftAct.Letter.class, Role.HURT),
     IMPACT("impact-statement", DraftAct.ImpactDraft.class, Role.HURT),
@@ -49,12 +49,7 @@ public enum Writing {
                 : List.of();
     }
 
-    /** Its part of an address. */
-    public String path() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     static Writing of(String path) {
-        return valueOf(path.toUpperCase(Locale.ROOT));
+        return Keyed.of(Writing.class, path);
     }
 }

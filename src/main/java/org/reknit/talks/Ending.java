@@ -1,9 +1,9 @@
 package org.reknit.talks;
 
-import java.util.Locale;
+import org.reknit.text.Keyed;
 
 /** How a talk ended. */
-public enum Ending {
+public enum Ending implements Keyed {
     /** Both wrote what they have understood, and neither wants to come back to it. */
     CLOSED,
     /** The same, and one of them at least would like to come back to it. */
@@ -12,11 +12,6 @@ public enum Ending {
     STOPPED,
     /** It was never begun; the topic is parked. */
     PUT_OFF;
-
-    /** The word as text keys write it. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     /** Whether the topic waits for another day. */
     boolean parks() {

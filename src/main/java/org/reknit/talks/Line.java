@@ -1,7 +1,7 @@
 package org.reknit.talks;
 
-import java.util.Locale;
 import org.reknit.record.EntryId;
+import org.reknit.text.Keyed;
 
 /**
  * Something that was said in a talk; its words stand in the record.
@@ -11,7 +11,7 @@ import org.reknit.record.EntryId;
  */
 public record Line(EntryId id, int step, Voice voice, Kind kind, boolean elsewhere) {
     /** What a line is. */
-    public enum Kind {
+    public enum Kind implements Keyed {
         PIECE,
         EXAMPLE,
         RESTATED,
@@ -22,10 +22,5 @@ public record Line(EntryId id, int step, Voice voice, Kind kind, boolean elsewhe
         PASSED,
         OWNED,
         UNDERSTOOD;
-
-        /** The word as text keys write it. */
-        public String key() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
     }
 }

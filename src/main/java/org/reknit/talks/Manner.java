@@ -1,10 +1,10 @@
 package org.reknit.talks;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.Locale;
+import org.reknit.text.Keyed;
 
 /** Where the two sit while they talk. */
-public enum Manner {
+public enum Manner implements Keyed {
     /** Each with a device of their own, at the same time. */
     @JsonProperty("two-devices")
     TWO_DEVICES(280, 500),
@@ -39,10 +39,5 @@ public enum Manner {
     /** Whether there is a clock to look at. */
     public boolean timed() {
         return this != LETTER;
-    }
-
-    /** The word as forms and text keys write it. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

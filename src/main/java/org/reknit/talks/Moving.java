@@ -1,12 +1,12 @@
 package org.reknit.talks;
 
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.reknit.talks.TalkAct.Move;
+import org.reknit.text.Keyed;
 import org.reknit.web.NotHere;
 
 /** The moves by their part of an address. */
-public enum Moving {
+public enum Moving implements Keyed {
     BEGINNING(TalkAct.Begin.class),
     PIECE(TalkAct.Say.class),
     RESTATEMENT(TalkAct.Restate.class),
@@ -29,11 +29,6 @@ public enum Moving {
         return move.asSubclass(TalkAct.class);
     }
 
-    /** Its part of an address. */
-    public String path() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     /** Whether words of one's own go with it, which a letter shows once more before they go. */
     boolean hasWords() {
         return switch (this) {
@@ -45,7 +40,7 @@ public enum Moving {
     /** @throws NotHere when there is none of this name */
     static Moving of(String path) {
         return Stream.of(values())
-                .filter(moving -> moving.path().equals(path))
+                .filter(moving -> moving.key().equals(path))
                 .findFirst()
                 .orElseThrow(NotHere::new);
     }

@@ -1,9 +1,9 @@
 package org.reknit.talks;
 
-import java.util.Locale;
+import org.reknit.text.Keyed;
 
 /** Where a talk stands (programme, "Talk, as a protocol"). A time-out is none of these: it holds a talk where it stands. */
-public enum Phase {
+public enum Phase implements Keyed {
     /** Proposed; the other has not begun it. */
     SETUP,
     /** The one who has the floor says a piece. */
@@ -18,9 +18,4 @@ public enum Phase {
     CLOSE,
     /** Over. */
     ENDED;
-
-    /** The word as text keys write it. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

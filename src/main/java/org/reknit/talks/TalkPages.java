@@ -134,7 +134,7 @@ class TalkPages {
     }
 
     private static Page refused(Frame frame, Sitting sitting, Refusal reason, Submitted submitted) {
-        Frame told = frame.saying("talks.refusal." + reason.key(), "name", sitting.otherName());
+        Frame told = frame.saying(reason.sentence(), "name", sitting.otherName());
         return Page.refused(page(told, sitting, filled(submitted)));
     }
 

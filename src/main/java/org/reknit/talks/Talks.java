@@ -20,6 +20,7 @@ import org.reknit.talks.TalkAct.Move;
 import org.reknit.talks.TalkAct.Propose;
 import org.reknit.talks.TalkAct.Settle;
 import org.reknit.talks.TalkAct.Topic;
+import org.reknit.text.Reason;
 
 /**
  * The talks of two people.
@@ -48,7 +49,7 @@ public record Talks(List<Talk> all, List<EntryId> parked, List<BreachId> heard) 
     private static final int REMEMBERED = 200;
 
     /** Why something could not be done in a talk. */
-    public enum Refusal {
+    public enum Refusal implements Reason {
         /** Nothing is written. */
         EMPTY,
         /** It is longer than a piece may be. */
@@ -71,11 +72,6 @@ public record Talks(List<Talk> all, List<EntryId> parked, List<BreachId> heard) 
         ONE_AT_A_TIME,
         /** Whoever is heard out has to be the one who was hurt by it. */
         NOT_THEIRS;
-
-        /** The word as text keys write it. */
-        public String key() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-        }
     }
 
     /** The talk with this id. */

@@ -95,7 +95,7 @@ class TalksPages {
         return switch (append(ours, visit, submitted, Propose.class)) {
             case Granted<Refusal> done -> Redirect.to("/talks/" + submitted.id());
             case Refused<Refusal>(Refusal reason) -> {
-                Frame told = frame.saying("talks.refusal." + reason.key(), "name", other(ours, visit));
+                Frame told = frame.saying(reason.sentence(), "name", other(ours, visit));
                 var filled = Filled.with(submitted, Map.of());
                 yield Page.refused(proposal(told, visit, ours, submitted.id(), filled));
             }
@@ -129,7 +129,7 @@ class TalksPages {
         return switch (append(ours, visit, submitted, type)) {
             case Granted<Refusal> done -> Redirect.to("/talks");
             case Refused<Refusal>(Refusal reason) -> {
-                Frame told = frame.saying("talks.refusal." + reason.key(), "name", other(ours, visit));
+                Frame told = frame.saying(reason.sentence(), "name", other(ours, visit));
                 yield Page.refused(list(told, visit, ours, Filled.with(submitted, Map.of())));
             }
         };

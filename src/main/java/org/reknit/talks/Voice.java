@@ -1,10 +1,10 @@
 package org.reknit.talks;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.Locale;
+import org.reknit.text.Keyed;
 
 /** Whose words they are: the two of a talk, told apart by who proposed it. */
-public enum Voice {
+public enum Voice implements Keyed {
     @JsonProperty("proposer")
     PROPOSER,
     @JsonProperty("other")
@@ -13,10 +13,5 @@ public enum Voice {
     /** The other one of the two. */
     public Voice opposite() {
         return this == PROPOSER ? OTHER : PROPOSER;
-    }
-
-    /** The word as forms write it. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

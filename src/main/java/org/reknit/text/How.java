@@ -1,9 +1,7 @@
 package org.reknit.text;
 
-import java.util.Locale;
-
 /** How an exercise is done. */
-public enum How {
+public enum How implements Keyed {
     /** For oneself. */
     ALONE,
     /** Alone, and then shown to the other after a preview. */
@@ -12,11 +10,6 @@ public enum How {
     TURNS,
     /** Side by side. */
     TOGETHER;
-
-    /** The word as content files and text keys write it. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     static How of(String key) {
         for (How how : values()) if (how.key().equals(key)) return how;

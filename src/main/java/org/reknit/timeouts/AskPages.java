@@ -61,7 +61,7 @@ class AskPages {
             case Refused<Refusal>(Refusal reason)
             when reason == Refusal.RUNNING -> Redirect.to("/time-out" + back.query());
             case Refused<Refusal>(Refusal reason) ->
-                Page.refused(page(frame.saying("timeouts.refusal." + reason.key()), visit, room, back));
+                Page.refused(page(frame.saying(reason.sentence()), visit, room, back));
         };
     }
 

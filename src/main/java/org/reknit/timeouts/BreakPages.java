@@ -88,12 +88,7 @@ class BreakPages {
         return switch (done) {
             case Granted<Refusal> granted -> Redirect.to(next);
             case Refused<Refusal>(Refusal reason) ->
-                page(
-                        frame.saying("timeouts.refusal." + reason.key()),
-                        visit,
-                        rooms.open(visit),
-                        back,
-                        HttpStatus.UNPROCESSABLE_CONTENT);
+                page(frame.saying(reason.sentence()), visit, rooms.open(visit), back, HttpStatus.UNPROCESSABLE_CONTENT);
         };
     }
 

@@ -10,6 +10,7 @@ import org.reknit.record.Chapter;
 import org.reknit.record.EntryId;
 import org.reknit.record.Fold;
 import org.reknit.record.Said;
+import org.reknit.text.Reason;
 
 /**
  * The breaks of two people, oldest first. Each of the two has at most one at a time. Both may have asked for one, at the
@@ -27,7 +28,7 @@ public record TimeOuts(List<TimeOut> all) {
     private static final int REMEMBERED = 200;
 
     /** Why something about a break cannot be done. */
-    public enum Refusal {
+    public enum Refusal implements Reason {
         /** The caller's break is going on already. */
         RUNNING,
         /** A break until another hour, and no hour was named. */
@@ -46,11 +47,6 @@ public record TimeOuts(List<TimeOut> all) {
         BACK,
         /** It is the other's break. */
         NOT_YOURS;
-
-        /** The reason as text keys write it. */
-        String key() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-        }
     }
 
     /** The break that is going on; of two, the one that ends later. */
