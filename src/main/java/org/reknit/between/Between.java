@@ -15,6 +15,7 @@ import org.reknit.crypto.Pae;
 import org.reknit.database.Database;
 import org.reknit.keys.ServerShare;
 import org.reknit.people.PersonId;
+import org.reknit.record.Company;
 import org.reknit.record.OpenRecord;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,22 +44,29 @@ public class Between {
     }
 
     /** What this person said last; nothing before they said anything. */
-    public Set<String> said(OpenRecord record, PersonId by, String topic) {
+    public Set<String> said(Company company, String topic) {
+        return said(company.oursOrNotHere(), company.me(), topic);
+    }
+
+    private Set<String> said(OpenRecord record, PersonId by, String topic) {
         return table.find(record.id(), slot(record, topic, by.toString()))
                 .map(closed -> open(record, topic, by.toString(), closed))
                 .orElse(Set.of());
     }
 
     /** Says it. The other's row is sealed anew at once, so that nobody who watches the table sees whose answer it was. */
-    public void say(OpenRecord record, PersonId by, PersonId other, String topic, Set<String> answers) {
+    public void say(Company company, String topic, Set<String> answers) {
+        OpenRecord record = company.oursOrNotHere();
+        String me = company.me().toString();
+        String other = company.otherOrNotHere().toString();
         int written = database.write(sql -> {
             hold(sql, record, topic);
             table.keep(
                     sql,
                     record.id(),
                     List.of(
-                            kept(record, topic, by.toString(), answers),
-                            kept(record, topic, other.toString(), there(sql, record, topic, other.toString())),
+                            kept(record, topic, me, answers),
+                            kept(record, topic, other, there(sql, record, topic, other)),
                             kept(record, topic, SETTLED, there(sql, record, topic, SETTLED))));
             return 1;
         });
@@ -66,9 +74,10 @@ public class Between {
     }
 
     /** What both said. */
-    public Set<String> both(OpenRecord record, PersonId one, PersonId other, String topic) {
-        var alike = new TreeSet<>(said(record, one, topic));
-        alike.retainAll(said(record, other, topic));
+    public Set<String> both(Company company, String topic) {
+        OpenRecord record = company.oursOrNotHere();
+        var alike = new TreeSet<>(said(record, company.me(), topic));
+        alike.retainAll(said(record, company.otherOrNotHere(), topic));
         return alike;
     }
 
@@ -76,18 +85,19 @@ public class Between {
      * Whether both said this at some time at which they were asked to show it. Once it has shown it stays, since taking
      * it away would tell who changed their mind.
      */
-    public boolean settled(OpenRecord record, PersonId one, PersonId other, String topic, String answer) {
+    public boolean settled(Company company, String topic, String answer) {
+        OpenRecord record = company.oursOrNotHere();
         var settled = table.find(record.id(), slot(record, topic, SETTLED))
                 .map(closed -> open(record, topic, SETTLED, closed))
                 .orElse(Set.of());
         if (settled.contains(answer)) return true;
-        if (!both(record, one, other, topic).contains(answer)) return false;
+        if (!both(company, topic).contains(answer)) return false;
         return database.write(sql -> {
             hold(sql, record, topic);
             table.keep(
                     sql,
                     record.id(),
-                    Stream.of(one.toString(), other.toString())
+                    Stream.of(company.me().toString(), company.otherOrNotHere().toString())
                             .map(who -> kept(record, topic, who, there(sql, record, topic, who)))
                             .toList());
             table.keep(sql, record.id(), List.of(kept(record, topic, SETTLED, Set.of(answer))));

@@ -4,8 +4,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.reknit.between.Tray.Laid;
 import org.reknit.crypto.Key;
@@ -15,12 +13,13 @@ import org.reknit.database.NoRoom;
 import org.reknit.keys.ServerShare;
 import org.reknit.record.Act;
 import org.reknit.record.BrokenChain;
+import org.reknit.record.Company;
 import org.reknit.record.Decision;
 import org.reknit.record.Fold;
 import org.reknit.record.Head;
-import org.reknit.record.Holder;
+import org.reknit.record.Landing.Landed;
 import org.reknit.record.OpenRecord;
-import org.reknit.record.OpenRecord.Landed;
+import org.reknit.record.Ruled;
 import org.reknit.record.Said;
 import org.reknit.record.SignedAct;
 import org.reknit.record.Submitted;
@@ -56,31 +55,19 @@ public class Together {
      * before nor by the answer that the other's was there.
      *
      * @param topic what the other's has to be about, too; the same for both
-     * @see OpenRecord#append(Submitted, Class, Holder, Fold, Function)
+     * @see OpenRecord#append(Submitted, Class, Ruled)
      */
     public <S, A extends Act, R> Decision<R> lay(
-            Two two,
-            String topic,
-            Submitted submitted,
-            Class<? extends A> type,
-            Holder holder,
-            Fold<S, A> fold,
-            Function<S, Optional<R>> rule) {
-        var decision = two.record()
-                .append(
-                        submitted,
-                        type,
-                        holder,
-                        fold,
-                        rule,
-                        (sql, act, head) -> land(sql, two, topic, act, head, fold));
+            Company company, String topic, Submitted submitted, Class<? extends A> type, Ruled<S, A, R> ruled) {
+        var decision = company.oursOrNotHere()
+                .append(submitted, type, ruled, (sql, act, head) -> land(sql, company, topic, act, head, ruled.fold()));
         table.settle();
         return decision;
     }
 
     /** Takes back what this person laid down; nothing is left of it, and nobody learns that it was there. */
-    public void takeBack(Two two, String topic) {
-        change(two.record(), tray -> tray.without(topic, two.me()));
+    public void takeBack(Company company, String topic) {
+        change(company.oursOrNotHere(), tray -> tray.without(topic, company.me()));
     }
 
     /** Forgets what still lies between two who have parted. It will not be opened any more. */
@@ -89,36 +76,36 @@ public class Together {
     }
 
     /** What this person has laid down in a chapter and what has not appeared yet. It is theirs alone to read. */
-    public <S, A extends Act> List<Said<A>> mine(Two two, Fold<S, A> fold) {
-        OpenRecord record = two.record();
-        return tray(record).of(two.me()).stream()
-                .filter(laid -> laid.act().chapter().equals(fold.chapter()))
-                .map(laid -> record.read(laid.act(), laid.at(), fold))
+    public <S, A extends Act> List<Said<A>> mine(Company company, Fold<S, A> fold) {
+        return company.ours().filter(record -> company.other().isPresent()).stream()
+                .flatMap(record -> tray(record).of(company.me()).stream()
+                        .filter(laid -> laid.act().chapter().equals(fold.chapter()))
+                        .map(laid -> record.read(laid.act(), laid.at(), fold)))
                 .toList();
     }
 
     private <A extends Act> Landed land(
-            JdbcClient sql, Two two, String topic, SignedAct act, Head head, Fold<?, A> fold) {
-        OpenRecord record = two.record();
+            JdbcClient sql, Company company, String topic, SignedAct act, Head head, Fold<?, A> fold) {
+        OpenRecord record = company.oursOrNotHere();
         Tray tray = hold(sql, record);
         if (record.has(act.id())) return Landed.NOWHERE;
         // Somebody may have used an id twice; what can never enter the record must not keep the other from laying
         // theirs.
-        var theirs = tray.find(topic, two.other())
+        var theirs = tray.find(topic, company.otherOrNotHere())
                 .filter(laid -> !record.has(laid.act().id()));
-        theirs.ifPresent(laid -> prove(two, laid, fold));
+        theirs.ifPresent(laid -> prove(company, laid, fold));
         if (theirs.isEmpty()) {
             keep(sql, record, tray.with(new Laid(topic, Instant.ofEpochMilli(clock.millis()), act)));
             return Landed.BESIDE;
         }
         if (!record.append(sql, head, List.of(theirs.get().act(), act))) return Landed.NOWHERE;
-        keep(sql, record, tray.without(topic, two.other()).without(topic, two.me()));
+        keep(sql, record, tray.without(topic, company.otherOrNotHere()).without(topic, company.me()));
         return Landed.ENTERED;
     }
 
-    private static <A extends Act> void prove(Two two, Laid laid, Fold<?, A> fold) {
-        var said = two.record().read(laid.act(), laid.at(), fold);
-        if (!said.author().equals(two.other())) throw new BrokenChain("not the other's");
+    private static <A extends Act> void prove(Company company, Laid laid, Fold<?, A> fold) {
+        var said = company.oursOrNotHere().read(laid.act(), laid.at(), fold);
+        if (!said.author().equals(company.otherOrNotHere())) throw new BrokenChain("not the other's");
     }
 
     private void change(OpenRecord record, UnaryOperator<Tray> change) {

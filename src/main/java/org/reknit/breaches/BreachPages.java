@@ -9,6 +9,7 @@ import org.reknit.breaches.BreachAct.Share;
 import org.reknit.breaches.Breaches.Refusal;
 import org.reknit.record.Decision.Granted;
 import org.reknit.record.Decision.Refused;
+import org.reknit.record.NotHere;
 import org.reknit.record.OpenRecord;
 import org.reknit.record.Records;
 import org.reknit.record.Submitted;
@@ -16,7 +17,6 @@ import org.reknit.templates.StaticTemplates;
 import org.reknit.web.Filled;
 import org.reknit.web.ForBoth;
 import org.reknit.web.Frame;
-import org.reknit.web.NotHere;
 import org.reknit.web.Page;
 import org.reknit.web.Pen;
 import org.reknit.web.Redirect;
@@ -39,7 +39,7 @@ class BreachPages {
     @GetMapping("/breaches/new")
     Page newBreach(Frame frame, Visit visit) {
         OpenRecord mine = records.own(visit);
-        var pen = Pen.ready(mine, visit.person(), Breaches.CHAPTER, Name.class);
+        var pen = Pen.ready(mine, Name.class);
         var fresh = Filled.with("breach", UUID.randomUUID().toString());
         return Page.of(new StaticTemplates().breachesName(frame.in("path").pinning(mine.head()), pen, fresh));
     }
@@ -48,12 +48,11 @@ class BreachPages {
     View name(Frame frame, Visit visit, Submitted submitted) {
         OpenRecord mine = records.own(visit);
         Name act = submitted.as(Name.class);
-        var decision = mine.append(
-                submitted, Name.class, visit, Breaches.FOLD, breaches -> breaches.against(visit.person(), act));
+        var decision = mine.append(submitted, Name.class, Breaches.RULED);
         return switch (decision) {
             case Granted<Refusal> done -> Redirect.to("/breaches/" + act.breach());
             case Refused<Refusal>(Refusal reason) -> {
-                var pen = Pen.again(mine, visit.person(), Breaches.CHAPTER, Name.class, submitted.id());
+                var pen = Pen.again(mine, Name.class, submitted.id());
                 yield Page.refused(new StaticTemplates()
                         .breachesName(frame.in("path"), pen, Filled.with(submitted, problem(frame, reason))));
             }
@@ -63,7 +62,7 @@ class BreachPages {
     @GetMapping("/breaches/{id}/share")
     Page preview(@PathVariable UUID id, Frame frame, Visit visit) {
         OpenRecord ours = records.shared(visit).orElseThrow(NotHere::new);
-        var pen = Pen.ready(ours, visit.person(), Breaches.CHAPTER, Share.class);
+        var pen = Pen.ready(ours, Share.class);
         return Page.of(share(frame.pinning(ours.head()), visit, ours, new BreachId(id), pen, Optional.empty()));
     }
 
@@ -73,12 +72,11 @@ class BreachPages {
         OpenRecord ours = records.shared(visit).orElseThrow(NotHere::new);
         Share act = submitted.as(Share.class);
         if (!act.breach().value().equals(id)) throw new NotHere();
-        var decision = ours.append(
-                submitted, Share.class, visit, Breaches.FOLD, breaches -> breaches.against(visit.person(), act));
+        var decision = ours.append(submitted, Share.class, Breaches.RULED);
         return switch (decision) {
             case Granted<Refusal> done -> Redirect.to("/breaches/" + id);
             case Refused<Refusal>(Refusal reason) -> {
-                var pen = Pen.again(ours, visit.person(), Breaches.CHAPTER, Share.class, submitted.id());
+                var pen = Pen.again(ours, Share.class, submitted.id());
                 var filled = Filled.with(submitted, problem(frame, reason));
                 yield Page.refused(share(frame, visit, ours, act.breach(), pen, Optional.of(filled)));
             }

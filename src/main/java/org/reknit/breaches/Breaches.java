@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.reknit.people.PersonId;
 import org.reknit.record.Chapter;
 import org.reknit.record.Fold;
+import org.reknit.record.Ruled;
 import org.reknit.record.Said;
 import org.reknit.text.Reason;
 
@@ -17,6 +18,10 @@ public record Breaches(List<Breach> all) {
     /** The picture of a record's breaches. */
     public static final Fold<Breaches, BreachAct> FOLD = new Fold<>(
             "breaches", 1, CHAPTER, BreachAct.class, Breaches.class, new Breaches(List.of()), Breaches::after);
+
+    /** Naming and telling, as one person may. */
+    public static final Ruled<Breaches, BreachAct, Refusal> RULED =
+            FOLD.ruled((breaches, act, record) -> breaches.against(record.reader(), act));
 
     /** Why a breach was not named or shared. */
     public enum Refusal implements Reason {

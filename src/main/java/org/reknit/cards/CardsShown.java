@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.reknit.between.Together;
-import org.reknit.between.Two;
 import org.reknit.exercises.Showing.Piece;
 import org.reknit.exercises.ShownElsewhere;
 import org.reknit.people.PersonId;
+import org.reknit.record.Company;
 import org.reknit.record.EntryId;
 import org.reknit.record.Said;
 import org.springframework.stereotype.Component;
@@ -24,11 +24,11 @@ class CardsShown implements ShownElsewhere {
     }
 
     @Override
-    public List<Piece> pieces(Two two) {
-        var open = two.record().read(Rounds.FOLD).all().stream()
+    public List<Piece> pieces(Company company) {
+        var open = company.read(Rounds.FOLD).all().stream()
                 .flatMap(round -> round.answers().stream())
                 .map(answer -> piece(answer.author(), answer.id(), answer.at()));
-        var laid = together.mine(two, Rounds.FOLD).stream().map(CardsShown::piece);
+        var laid = together.mine(company, Rounds.FOLD).stream().map(CardsShown::piece);
         return Stream.concat(open, laid).toList();
     }
 

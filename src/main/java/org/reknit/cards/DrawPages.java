@@ -8,11 +8,11 @@ import org.reknit.cards.TableAct.Laid;
 import org.reknit.record.Decision.Granted;
 import org.reknit.record.Decision.Refused;
 import org.reknit.record.EntryId;
+import org.reknit.record.NotHere;
 import org.reknit.record.Submitted;
 import org.reknit.templates.StaticTemplates;
 import org.reknit.web.ForBoth;
 import org.reknit.web.Frame;
-import org.reknit.web.NotHere;
 import org.reknit.web.Page;
 import org.reknit.web.Pen;
 import org.reknit.web.Redirect;
@@ -48,7 +48,7 @@ class DrawPages {
         var laid = new Laid(deck, card.id(), card.ask());
         boolean more = pile.left(seat.rounds()).size() > 1;
         String another = more ? "/cards/draw?deck=" + deck + "&depth=" + depth + "&turn=" + (Math.abs(turn) + 1) : "";
-        return Page.of(page(seat.frame(frame), seat, laid, another, new EntryId(UUID.randomUUID())));
+        return Page.of(page(seat.frame(frame), seat, laid, another, EntryId.fresh()));
     }
 
     /** A card of one's own, as the other will read it. */
@@ -57,7 +57,7 @@ class DrawPages {
         var seat = seats.together(visit);
         var words = Optional.ofNullable(seat.ownCards().get(new EntryId(card))).orElseThrow(NotHere::new);
         var laid = new Laid(Rounds.OWN, card.toString(), words);
-        return Page.of(page(seat.frame(frame), seat, laid, "", new EntryId(UUID.randomUUID())));
+        return Page.of(page(seat.frame(frame), seat, laid, "", EntryId.fresh()));
     }
 
     @ForBoth
@@ -65,8 +65,8 @@ class DrawPages {
     View lay(Frame frame, Visit visit, Submitted submitted) {
         var seat = seats.together(visit);
         Laid laid = submitted.as(Laid.class);
-        var decision =
-                seat.ours().append(submitted, Laid.class, visit, Rounds.FOLD, rounds -> against(seat, rounds, laid));
+        var decision = seat.oursOrNotHere()
+                .append(submitted, Laid.class, Rounds.FOLD.unless(rounds -> against(seat, rounds, laid)));
         return switch (decision) {
             case Granted<Refusal> done -> Redirect.to("/cards");
             case Refused<Refusal>(Refusal reason) -> {
@@ -76,7 +76,7 @@ class DrawPages {
     }
 
     private Optional<Refusal> against(Seat seat, Rounds rounds, Laid laid) {
-        boolean drawn = decks.open(seat.kind(), seat.reached()).stream()
+        boolean drawn = decks.open(seat.bond(), seat.reached()).stream()
                 .filter(deck -> deck.id().equals(laid.deck()))
                 .flatMap(deck -> deck.depths(seat.reached()).stream().map(depth -> pile(seat, deck, depth)))
                 .flatMap(pile -> pile.find(rounds, laid.card()).stream())
@@ -85,7 +85,7 @@ class DrawPages {
     }
 
     private Optional<Pile> pile(Seat seat, String id, int depth) {
-        return decks.open(seat.kind(), seat.reached()).stream()
+        return decks.open(seat.bond(), seat.reached()).stream()
                 .filter(deck ->
                         deck.id().equals(id) && deck.depths(seat.reached()).contains(depth))
                 .map(deck -> pile(seat, deck, depth))
@@ -93,11 +93,11 @@ class DrawPages {
     }
 
     private static Pile pile(Seat seat, Deck deck, int depth) {
-        return new Pile(deck, depth, seat.ours().id());
+        return new Pile(deck, depth, seat.oursOrNotHere().id());
     }
 
     private static JteModel page(Frame frame, Seat seat, Laid card, String another, EntryId entry) {
-        var pen = Pen.again(seat.ours(), seat.me(), Rounds.CHAPTER, Laid.class, entry);
+        var pen = Pen.again(seat.oursOrNotHere(), Laid.class, entry);
         return new StaticTemplates().cardsDraw(frame, seat, card, pen, another);
     }
 }

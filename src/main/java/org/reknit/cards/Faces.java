@@ -27,7 +27,7 @@ class Faces {
     }
 
     private static List<Words> read(Seat seat, List<EntryId> ids, Frame frame) {
-        return seat.ours().find(ids, Rounds.FOLD).stream()
+        return seat.oursOrNotHere().find(ids, Rounds.FOLD).stream()
                 .flatMap(said -> words(seat, said, frame))
                 .toList();
     }

@@ -32,7 +32,7 @@ class HandPages {
     @GetMapping("/cards/own")
     Page hand(Frame frame, Visit visit) {
         var seat = seats.open(visit);
-        return Page.of(page(seat.frame(frame), seat, "", new EntryId(UUID.randomUUID())));
+        return Page.of(page(seat.frame(frame), seat, "", EntryId.fresh()));
     }
 
     /** Keeps a card; one without words is thrown away. */
@@ -40,7 +40,7 @@ class HandPages {
     View keep(Frame frame, Visit visit, Submitted submitted) {
         var seat = seats.open(visit);
         Own card = submitted.as(Own.class);
-        var decision = seat.own().append(submitted, Own.class, visit, Hand.FOLD, hand -> against(hand, card));
+        var decision = seat.own().append(submitted, Own.class, Hand.FOLD.unless(hand -> against(hand, card)));
         return switch (decision) {
             case Granted<Refusal> done -> Redirect.to("/cards/own");
             case Refused<Refusal>(Refusal reason) -> {
@@ -57,7 +57,7 @@ class HandPages {
     }
 
     private static JteModel page(Frame frame, Seat seat, String text, EntryId entry) {
-        var pen = Pen.again(seat.own(), seat.me(), Rounds.CHAPTER, Own.class, entry);
+        var pen = Pen.again(seat.own(), Own.class, entry);
         return new StaticTemplates()
                 .cardsOwn(frame, seat, seat.ownCards(), pen, UUID.randomUUID().toString(), text);
     }

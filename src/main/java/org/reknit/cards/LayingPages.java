@@ -9,11 +9,11 @@ import org.reknit.cards.TableAct.Answered;
 import org.reknit.record.Decision.Granted;
 import org.reknit.record.Decision.Refused;
 import org.reknit.record.EntryId;
+import org.reknit.record.NotHere;
 import org.reknit.record.Submitted;
 import org.reknit.templates.StaticTemplates;
 import org.reknit.web.ForBoth;
 import org.reknit.web.Frame;
-import org.reknit.web.NotHere;
 import org.reknit.web.Page;
 import org.reknit.web.Pen;
 import org.reknit.web.Redirect;
@@ -39,7 +39,7 @@ class LayingPages {
     Page preview(@PathVariable UUID id, Frame frame, Visit visit) {
         var seat = seats.together(visit);
         var round = seat.round(new EntryId(id));
-        return Page.of(page(seat.frame(frame), seat, round, seat.draft(round), new EntryId(UUID.randomUUID())));
+        return Page.of(page(seat.frame(frame), seat, round, seat.draft(round), EntryId.fresh()));
     }
 
     @ForBoth
@@ -50,13 +50,11 @@ class LayingPages {
         Answered answer = submitted.as(Answered.class);
         if (!answer.round().equals(round.id())) throw new NotHere();
         var decision = together.lay(
-                seat.two(),
+                seat.company(),
                 topic(round),
                 submitted,
                 Answered.class,
-                visit,
-                Rounds.FOLD,
-                rounds -> rounds.against(answer));
+                Rounds.FOLD.unless(rounds -> rounds.against(answer)));
         return switch (decision) {
             case Granted<Refusal> done -> Redirect.to("/cards/" + id);
             case Refused<Refusal>(Refusal reason) -> {
@@ -70,7 +68,7 @@ class LayingPages {
     @PostMapping("/cards/{id}/taken-back")
     View takeBack(@PathVariable UUID id, Visit visit) {
         var seat = seats.together(visit);
-        together.takeBack(seat.two(), topic(seat.round(new EntryId(id))));
+        together.takeBack(seat.company(), topic(seat.round(new EntryId(id))));
         return Redirect.to("/cards/" + id);
     }
 
@@ -79,7 +77,7 @@ class LayingPages {
     }
 
     private static JteModel page(Frame frame, Seat seat, Round round, String text, EntryId entry) {
-        var pen = Pen.again(seat.ours(), seat.me(), Rounds.CHAPTER, Answered.class, entry);
+        var pen = Pen.again(seat.oursOrNotHere(), Answered.class, entry);
         String question = seat.questions(java.util.List.of(round)).getOrDefault(round.id(), "");
         return new StaticTemplates().cardsPreview(frame, seat, round, question, text, pen);
     }

@@ -12,12 +12,12 @@ import org.reknit.cards.TableAct.Word;
 import org.reknit.record.Decision.Granted;
 import org.reknit.record.Decision.Refused;
 import org.reknit.record.EntryId;
+import org.reknit.record.NotHere;
 import org.reknit.record.Submitted;
 import org.reknit.templates.StaticTemplates;
 import org.reknit.web.Filled;
 import org.reknit.web.ForBoth;
 import org.reknit.web.Frame;
-import org.reknit.web.NotHere;
 import org.reknit.web.Page;
 import org.reknit.web.Pen;
 import org.reknit.web.Redirect;
@@ -49,7 +49,7 @@ class LineBackPages {
         var fields = new LinkedHashMap<>(submitted.fields());
         fields.put("round", List.of(round.id().toString()));
         if (filled.value("line").isBlank()) fields.remove("line");
-        return Page.of(page(frame, seat, round, new Filled(fields, Map.of()), new EntryId(UUID.randomUUID())));
+        return Page.of(page(frame, seat, round, new Filled(fields, Map.of()), EntryId.fresh()));
     }
 
     /** The same sheet with what was written, to change it. */
@@ -67,8 +67,8 @@ class LineBackPages {
         var round = open(seat, id);
         Replied reply = submitted.as(Replied.class);
         if (!reply.round().equals(round.id())) throw new NotHere();
-        var decision = seat.ours()
-                .append(submitted, Replied.class, visit, Rounds.FOLD, rounds -> rounds.against(seat.me(), reply));
+        var decision = seat.oursOrNotHere()
+                .append(submitted, Replied.class, Rounds.FOLD.unless(rounds -> rounds.against(seat.me(), reply)));
         return switch (decision) {
             case Granted<Refusal> done -> Redirect.to("/cards/" + id);
             case Refused<Refusal>(Refusal reason) ->
@@ -81,7 +81,7 @@ class LineBackPages {
     }
 
     private gg.jte.models.runtime.JteModel sheet(Frame framed, Frame frame, Seat seat, Round round, Filled filled) {
-        var entry = new EntryId(UUID.randomUUID());
+        var entry = EntryId.fresh();
         return new StaticTemplates().cardsRound(framed, seat, faces.of(seat, round, frame), "", entry, filled.values());
     }
 
@@ -93,7 +93,7 @@ class LineBackPages {
 
     private static gg.jte.models.runtime.JteModel page(
             Frame frame, Seat seat, Round round, Filled filled, EntryId entry) {
-        var pen = Pen.again(seat.ours(), seat.me(), Rounds.CHAPTER, Replied.class, entry);
+        var pen = Pen.again(seat.oursOrNotHere(), Replied.class, entry);
         return new StaticTemplates().cardsReply(seat.frame(frame), seat, round, filled, pen);
     }
 }

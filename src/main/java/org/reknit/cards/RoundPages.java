@@ -5,13 +5,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.reknit.cards.HandAct.Aside;
 import org.reknit.cards.HandAct.Draft;
-import org.reknit.record.Decision;
 import org.reknit.record.EntryId;
+import org.reknit.record.NotHere;
 import org.reknit.record.Submitted;
 import org.reknit.record.TooLong;
 import org.reknit.templates.StaticTemplates;
 import org.reknit.web.Frame;
-import org.reknit.web.NotHere;
 import org.reknit.web.Page;
 import org.reknit.web.Redirect;
 import org.reknit.web.Visit;
@@ -40,7 +39,7 @@ class RoundPages {
         var seat = seats.open(visit);
         var round = seat.round(new EntryId(id));
         var face = faces.of(seat, round, frame);
-        return Page.of(page(seat.frame(frame), seat, face, seat.draft(round), new EntryId(UUID.randomUUID())));
+        return Page.of(page(seat.frame(frame), seat, face, seat.draft(round), EntryId.fresh()));
     }
 
     /** Keeps an answer in the making; a keeping in the background answers without a page. */
@@ -57,7 +56,7 @@ class RoundPages {
         Draft draft = submitted.as(Draft.class);
         if (!draft.round().equals(round.id())) throw new NotHere();
         try {
-            keep(seat, visit, submitted, Draft.class);
+            seat.own().keep(submitted, Draft.class, Hand.FOLD);
         } catch (TooLong tooLong) {
             var face = faces.of(seat, round, frame);
             var framed = seat.frame(frame).saying("web.too-long.text");
@@ -74,14 +73,8 @@ class RoundPages {
         var seat = seats.open(visit);
         var round = seat.round(new EntryId(id));
         if (!submitted.as(Aside.class).round().equals(round.id())) throw new NotHere();
-        keep(seat, visit, submitted, Aside.class);
+        seat.own().keep(submitted, Aside.class, Hand.FOLD);
         return Redirect.to("/cards");
-    }
-
-    private static void keep(Seat seat, Visit visit, Submitted submitted, Class<? extends HandAct> type) {
-        Decision<Object> kept = seat.own().append(submitted, type, visit, Hand.FOLD, hand -> Optional.empty());
-        if (kept instanceof Decision.Refused<Object>)
-            throw new IllegalStateException("one's own hand is never refused");
     }
 
     private static gg.jte.models.runtime.JteModel page(Frame frame, Seat seat, Face face, String draft, EntryId entry) {

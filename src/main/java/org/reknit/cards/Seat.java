@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.reknit.between.Two;
 import org.reknit.cards.HandAct.Draft;
 import org.reknit.cards.HandAct.Own;
 import org.reknit.cards.Rounds.Round;
@@ -15,14 +14,12 @@ import org.reknit.cards.TableAct.Answered;
 import org.reknit.cards.TableAct.Laid;
 import org.reknit.path.Stage;
 import org.reknit.people.PairKind;
-import org.reknit.people.PersonId;
+import org.reknit.record.Company;
 import org.reknit.record.EntryId;
-import org.reknit.record.Member;
-import org.reknit.record.Members;
-import org.reknit.record.OpenRecord;
+import org.reknit.record.InCompany;
+import org.reknit.record.NotHere;
 import org.reknit.record.Said;
 import org.reknit.web.Frame;
-import org.reknit.web.NotHere;
 
 /**
  * The table as one of the two sees it. Nothing in it depends on what the other holds or has laid down closed.
@@ -30,15 +27,8 @@ import org.reknit.web.NotHere;
  * @param laid what this person has answered and the other cannot see yet
  * @param now the clock
  */
-public record Seat(
-        Two two,
-        OpenRecord own,
-        Members members,
-        Rounds rounds,
-        Hand hand,
-        List<Said<TableAct>> laid,
-        Stage reached,
-        Instant now) {
+public record Seat(Company company, Rounds rounds, Hand hand, List<Said<TableAct>> laid, Stage reached, Instant now)
+        implements InCompany {
     private static final int ON_THE_TABLE = 3;
     private static final int LATELY = 14;
     private static final int LYING = 28;
@@ -91,7 +81,7 @@ public record Seat(
     /** The words on some cards, by round. */
     Map<EntryId, String> questions(Collection<Round> rounds) {
         var ids = rounds.stream().map(Round::id).toList();
-        return ours().find(ids, Rounds.FOLD).stream()
+        return oursOrNotHere().find(ids, Rounds.FOLD).stream()
                 .filter(said -> said.act() instanceof Laid)
                 .collect(Collectors.toUnmodifiableMap(
                         Said::id, said -> said.act() instanceof Laid card ? card.text() : ""));
@@ -100,7 +90,7 @@ public record Seat(
     /** What stands in an answer that is not laid down yet. */
     String draft(Round round) {
         return hand.draft(round.id())
-                .flatMap(entry -> own.find(entry, Hand.FOLD))
+                .flatMap(entry -> own().find(entry, Hand.FOLD))
                 .map(said -> said.act() instanceof Draft draft ? draft.text() : "")
                 .orElse("");
     }
@@ -109,42 +99,19 @@ public record Seat(
     Map<EntryId, String> ownCards() {
         var entries = hand.own().stream().map(Hand.Held::entry).toList();
         var cards = new java.util.LinkedHashMap<EntryId, String>();
-        own.find(entries, Hand.FOLD).forEach(said -> {
+        own().find(entries, Hand.FOLD).forEach(said -> {
             if (said.act() instanceof Own card) cards.put(card.card(), card.text());
         });
         return cards;
     }
 
-    OpenRecord ours() {
-        return two.record();
-    }
-
-    PersonId me() {
-        return two.me();
-    }
-
-    /** Whether neither has left. */
-    public boolean together() {
-        return members.together();
-    }
-
     /** What the two are to each other. */
-    public PairKind kind() {
-        return members.kind().orElseThrow(NotHere::new);
-    }
-
-    /** What the other is called. */
-    public String otherName() {
-        return members.find(two.other()).map(Member::name).orElse("");
-    }
-
-    /** What one of the two is called. */
-    public String nameOf(PersonId person) {
-        return members.find(person).map(Member::name).orElse("");
+    public PairKind bond() {
+        return kind().orElseThrow(NotHere::new);
     }
 
     Frame frame(Frame frame) {
-        return frame.in("us").pinning(own.head()).pinning(ours().head());
+        return frame.in("us").over(company, false);
     }
 
     private boolean isSince(Round round, int days) {

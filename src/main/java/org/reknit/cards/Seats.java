@@ -2,15 +2,13 @@ package org.reknit.cards;
 
 import java.util.Optional;
 import org.reknit.between.Together;
-import org.reknit.between.Two;
 import org.reknit.path.Here;
 import org.reknit.path.Journeys;
 import org.reknit.path.Stage;
-import org.reknit.record.Members;
+import org.reknit.record.NotHere;
 import org.reknit.record.OpenRecord;
 import org.reknit.record.Records;
 import org.reknit.web.Days;
-import org.reknit.web.NotHere;
 import org.reknit.web.Visit;
 import org.springframework.stereotype.Component;
 
@@ -42,22 +40,16 @@ class Seats {
     /** Nothing while there is nobody to sit with. */
     Optional<Seat> find(Visit visit) {
         var here = Here.of(visit, records);
-        return here.shared().flatMap(ours -> here.members().flatMap(members -> find(here, ours, members)));
+        return here.ours().filter(ours -> here.other().isPresent()).map(ours -> seat(here, ours));
     }
 
-    private Optional<Seat> find(Here here, OpenRecord ours, Members members) {
-        return members.other(here.me()).map(other -> seat(here, new Two(ours, here.me(), other.person()), members));
-    }
-
-    private Seat seat(Here here, Two two, Members members) {
+    private Seat seat(Here here, OpenRecord ours) {
         Stage reached = journeys.of(here).history().stage();
         return new Seat(
-                two,
-                here.own(),
-                members,
-                two.record().read(Rounds.FOLD),
+                here.company(),
+                ours.read(Rounds.FOLD),
                 here.own().read(Hand.FOLD),
-                together.mine(two, Rounds.FOLD),
+                together.mine(here.company(), Rounds.FOLD),
                 reached,
                 days.now().toInstant());
     }

@@ -42,7 +42,7 @@ class TablePages {
                         seat.frame(frame),
                         seat,
                         seat.questions(shown),
-                        decks.open(seat.kind(), seat.reached()),
+                        decks.open(seat.bond(), seat.reached()),
                         library.exercise(EXERCISE)));
     }
 

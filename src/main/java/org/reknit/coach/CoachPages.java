@@ -4,14 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.reknit.record.Decision;
+import org.reknit.record.NotHere;
 import org.reknit.record.OpenRecord;
 import org.reknit.record.Records;
 import org.reknit.record.Submitted;
 import org.reknit.templates.StaticTemplates;
 import org.reknit.text.Shelf;
 import org.reknit.web.Frame;
-import org.reknit.web.NotHere;
 import org.reknit.web.Page;
 import org.reknit.web.Pen;
 import org.reknit.web.Redirect;
@@ -102,11 +101,8 @@ class CoachPages {
             case WishAct.Show show -> Optional.of(show.rule());
         };
         if (named.filter(rule -> Rulebook.from(shelf).find(rule).isEmpty()).isPresent()) throw new NotHere();
-        var kept = records.own(visit).append(submitted, type, visit, Wishes.FOLD, wishes -> Optional.<Void>empty());
-        return switch (kept) {
-            case Decision.Granted<Void> granted -> Redirect.to("/me/coach");
-            case Decision.Refused<Void> refused -> throw new NotHere();
-        };
+        records.own(visit).keep(submitted, type, Wishes.FOLD);
+        return Redirect.to("/me/coach");
     }
 
     private static Class<? extends WishAct> type(String wish) {
@@ -119,6 +115,6 @@ class CoachPages {
     }
 
     private static Pen pen(OpenRecord own, Visit visit, Class<? extends WishAct> act) {
-        return Pen.ready(own, visit.person(), Wishes.CHAPTER, act);
+        return Pen.ready(own, act);
     }
 }

@@ -4,22 +4,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.reknit.between.Two;
 import org.reknit.breaches.Breach;
 import org.reknit.breaches.BreachId;
 import org.reknit.breaches.Role;
+import org.reknit.people.PairKind;
 import org.reknit.people.PersonId;
 import org.reknit.record.Body;
-import org.reknit.record.Member;
-import org.reknit.record.Members;
-import org.reknit.record.OpenRecord;
+import org.reknit.record.Company;
+import org.reknit.record.InCompany;
 import org.reknit.record.Said;
 import org.reknit.text.Exercise;
 import org.reknit.text.How;
 import org.reknit.text.Library;
 import org.reknit.web.Filled;
 import org.reknit.web.Frame;
-import org.reknit.web.NotHere;
 
 /**
  * One exercise before one person, with everything of theirs that belongs to it.
@@ -28,36 +26,14 @@ import org.reknit.web.NotHere;
  * @param laid what they have laid down and the other cannot see yet
  */
 public record Desk(
-        PersonId me,
+        Company company,
         Exercise exercise,
-        OpenRecord own,
-        Optional<OpenRecord> ours,
-        Optional<Members> members,
         Optional<Breach> breach,
         Sheets sheets,
         Showing showing,
         Optional<Said<ShownAct>> laid,
-        Library library) {
-
-    /** What the other is called; empty while there is nobody. */
-    public String otherName() {
-        return members.flatMap(both -> both.other(me)).map(Member::name).orElse("");
-    }
-
-    /** Who the other is. */
-    Optional<PersonId> other() {
-        return members.flatMap(both -> both.other(me)).map(Member::person);
-    }
-
-    /** Whether something can be shown to someone. */
-    public boolean together() {
-        return members.filter(Members::together).isPresent();
-    }
-
-    /** The two of them, once there are two. */
-    Optional<Two> two() {
-        return ours.flatMap(record -> other().map(person -> new Two(record, me, person)));
-    }
+        Library library)
+        implements InCompany {
 
     /** Whether what is shown of it appears to both at the same moment. */
     public boolean inTurns() {
@@ -71,10 +47,8 @@ public record Desk(
 
     /** Whether something the other showed is there to be met: such as it was shown when each was shown at once. */
     boolean meetsOlder() {
-        boolean mine = showing.find(exercise.id(), about(), me).isPresent();
-        return !mine
-                && other().flatMap(person -> showing.find(exercise.id(), about(), person))
-                        .isPresent();
+        return shownBy(me()).isEmpty()
+                && other().flatMap(other -> shownBy(other.person())).isPresent();
     }
 
     /** Whether part of this exercise is meant to be shown. */
@@ -84,7 +58,7 @@ public record Desk(
 
     /** Where the person stands, as content files write it; empty when that is not known. */
     public String role() {
-        return breach.flatMap(known -> known.role(me))
+        return breach.flatMap(known -> known.role(me()))
                 .map(role -> role == Role.HURT ? "H" : "R")
                 .orElse("");
     }
@@ -96,10 +70,10 @@ public record Desk(
 
     /** Which further words fit: the role, the kind of pair, the kind of breach. */
     public List<String> variants() {
-        var role = breach.flatMap(known -> known.role(me)).map(Role::key).stream();
-        var pair = members.flatMap(Members::kind).map(kind -> kind.key()).stream();
-        var kind = breach.map(known -> known.kind().key()).stream();
-        return Stream.of(role, pair, kind).flatMap(keys -> keys).toList();
+        var role = breach.flatMap(known -> known.role(me())).map(Role::key).stream();
+        var pair = kind().map(PairKind::key).stream();
+        var what = breach.map(known -> known.kind().key()).stream();
+        return Stream.of(role, pair, what).flatMap(keys -> keys).toList();
     }
 
     /** Which breach it is about, as the act says it. */
@@ -121,7 +95,7 @@ public record Desk(
     /** What was last written; empty on a fresh sheet. A choice is as this page words it, whatever it was read in. */
     Filled kept() {
         return sheets.find(exercise.id(), about())
-                .flatMap(sheet -> own.find(sheet.newest(), Sheets.FOLD))
+                .flatMap(sheet -> own().find(sheet.newest(), Sheets.FOLD))
                 .map(said -> {
                     var values = new LinkedHashMap<String, List<String>>();
                     Body.fieldsOf(said.act())
@@ -140,19 +114,18 @@ public record Desk(
      * stand alone, and is not seen before the other has shown theirs.
      */
     List<Showing.Piece> readable() {
-        var mine = showing.find(exercise.id(), about(), me);
-        var theirs = members.flatMap(both -> both.other(me))
-                .flatMap(other -> showing.find(exercise.id(), about(), other.person()));
+        var mine = shownBy(me());
+        var theirs = other().flatMap(other -> shownBy(other.person()));
         if (inTurns() && mine.isEmpty()) return List.of();
         return Stream.concat(mine.stream(), theirs.stream()).toList();
     }
 
-    OpenRecord oursOrNotHere() {
-        return ours.orElseThrow(NotHere::new);
+    private Optional<Showing.Piece> shownBy(PersonId person) {
+        return showing.find(exercise.id(), about(), person);
     }
 
     Frame frame(Frame frame) {
-        return frame.in("path").over(own, ours, canShow());
+        return frame.in("path").over(company, canShow());
     }
 
     @Override

@@ -4,16 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.reknit.between.Together;
-import org.reknit.between.Two;
 import org.reknit.breaches.Breach;
 import org.reknit.breaches.BreachId;
 import org.reknit.breaches.Breaches;
-import org.reknit.record.OpenRecord;
+import org.reknit.record.Company;
+import org.reknit.record.NotHere;
 import org.reknit.record.Records;
 import org.reknit.record.Said;
 import org.reknit.text.Exercise;
 import org.reknit.text.Library;
-import org.reknit.web.NotHere;
 import org.reknit.web.Visit;
 import org.springframework.stereotype.Component;
 
@@ -33,28 +32,23 @@ class Desks {
     /** @param about a breach, when the address names one; else the only one there is, if it is the only one */
     Desk open(Visit visit, String exercise, Optional<UUID> about) {
         Exercise found = library.find(exercise).orElseThrow(NotHere::new);
-        OpenRecord own = records.own(visit);
-        var ours = records.shared(visit);
-        var breaches = breaches(own, ours);
+        var company = records.company(visit);
+        var breaches = company.own().read(Breaches.FOLD).with(company.read(Breaches.FOLD));
         Optional<Breach> breach = about.isPresent()
                 ? Optional.of(chosen(breaches, new BreachId(about.get())))
                 : Optional.of(breaches).filter(all -> all.size() == 1).map(List::getFirst);
         return new Desk(
-                visit.person(),
+                company,
                 found,
-                own,
-                ours,
-                ours.map(OpenRecord::members),
                 breach,
-                own.read(Sheets.FOLD),
-                ours.map(record -> record.read(Showing.FOLD)).orElse(Showing.FOLD.empty()),
-                ours.flatMap(record -> Two.of(record, visit.person()))
-                        .flatMap(two -> laid(two, exercise, breach.map(Breach::id))),
+                company.own().read(Sheets.FOLD),
+                company.read(Showing.FOLD),
+                laid(company, exercise, breach.map(Breach::id)),
                 library);
     }
 
-    private Optional<Said<ShownAct>> laid(Two two, String exercise, Optional<BreachId> about) {
-        return together.mine(two, Showing.FOLD).stream()
+    private Optional<Said<ShownAct>> laid(Company company, String exercise, Optional<BreachId> about) {
+        return together.mine(company, Showing.FOLD).stream()
                 .filter(said -> Showing.Piece.of(said).isOf(exercise, about))
                 .findFirst();
     }
@@ -64,10 +58,5 @@ class Desks {
                 .filter(breach -> breach.id().equals(id))
                 .findFirst()
                 .orElseThrow(NotHere::new);
-    }
-
-    private static List<Breach> breaches(OpenRecord own, Optional<OpenRecord> ours) {
-        var told = ours.map(record -> record.read(Breaches.FOLD)).orElse(Breaches.FOLD.empty());
-        return own.read(Breaches.FOLD).with(told);
     }
 }

@@ -2,9 +2,9 @@ package org.reknit.exercises;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.reknit.record.NotHere;
 import org.reknit.templates.StaticTemplates;
 import org.reknit.web.Frame;
-import org.reknit.web.NotHere;
 import org.reknit.web.Page;
 import org.reknit.web.Visit;
 import org.springframework.stereotype.Controller;

@@ -7,14 +7,13 @@ import java.util.UUID;
 import org.reknit.coach.Advice;
 import org.reknit.coach.Coach;
 import org.reknit.exercises.AnswerAct.Answer;
-import org.reknit.record.Decision;
 import org.reknit.record.EntryId;
+import org.reknit.record.NotHere;
 import org.reknit.record.Submitted;
 import org.reknit.record.TooLong;
 import org.reknit.templates.StaticTemplates;
 import org.reknit.web.Filled;
 import org.reknit.web.Frame;
-import org.reknit.web.NotHere;
 import org.reknit.web.Page;
 import org.reknit.web.Pen;
 import org.reknit.web.Redirect;
@@ -49,7 +48,7 @@ class ExercisePages {
     View sheet(@PathVariable String id, @RequestParam Optional<UUID> breach, Frame frame, Visit visit) {
         Desk desk = desks.open(visit, id, breach);
         if (desk.exercise().hasItsOwnPages()) return Redirect.to(elsewhere.place(desk));
-        return Page.of(sheet(frame, desk, new EntryId(UUID.randomUUID()), desk.kept(), coach.quiet(desk.own())));
+        return Page.of(sheet(frame, desk, EntryId.fresh(), desk.kept(), coach.quiet(desk.own())));
     }
 
     /** Keeps the sheet; a keeping in the background answers without a page. */
@@ -70,10 +69,7 @@ class ExercisePages {
             return Page.of(sheet(frame, desk, submitted.id(), Filled.with(submitted, Map.of()), advice));
         }
         try {
-            Decision<Object> kept =
-                    desk.own().append(submitted, Answer.class, visit, Sheets.FOLD, sheets -> Optional.empty());
-            if (kept instanceof Decision.Refused<Object>)
-                throw new IllegalStateException("own sheets are never refused");
+            desk.own().keep(submitted, Answer.class, Sheets.FOLD);
         } catch (TooLong tooLong) {
             var filled = Filled.with(submitted, Map.of());
             return Page.refused(
@@ -87,7 +83,7 @@ class ExercisePages {
     }
 
     private gg.jte.models.runtime.JteModel sheet(Frame frame, Desk desk, EntryId entry, Filled filled, Advice advice) {
-        var pen = Pen.again(desk.own(), desk.me(), Sheets.CHAPTER, Answer.class, entry);
+        var pen = Pen.again(desk.own(), Answer.class, entry);
         return new StaticTemplates()
                 .exercisesRun(
                         desk.frame(frame),

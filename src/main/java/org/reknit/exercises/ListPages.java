@@ -1,8 +1,6 @@
 package org.reknit.exercises;
 
-import java.util.Optional;
-import org.reknit.record.Members;
-import org.reknit.record.OpenRecord;
+import org.reknit.people.PairKind;
 import org.reknit.record.Records;
 import org.reknit.templates.StaticTemplates;
 import org.reknit.text.Library;
@@ -27,17 +25,16 @@ class ListPages {
 
     @GetMapping("/exercises")
     Page all(Frame frame, Visit visit) {
-        OpenRecord own = records.own(visit);
-        Optional<OpenRecord> ours = records.shared(visit);
-        String kind = ours.map(OpenRecord::members)
-                .flatMap(Members::kind)
-                .map(pair -> pair.key())
-                .orElse("");
+        var company = records.company(visit);
+        String kind = company.kind().map(PairKind::key).orElse("");
         var forThisPair = library.exercises().stream()
                 .filter(exercise -> exercise.fits(kind, ""))
                 .toList();
         var shelves = ExerciseShelf.of(forThisPair, outlooks.read(visit, frame)::of);
         return Page.of(new StaticTemplates()
-                .exercisesList(frame.in("path").over(own, ours, false), shelves, own.read(Sheets.FOLD)));
+                .exercisesList(
+                        frame.in("path").over(company, false),
+                        shelves,
+                        company.own().read(Sheets.FOLD)));
     }
 }

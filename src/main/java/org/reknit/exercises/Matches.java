@@ -31,15 +31,13 @@ class Matches {
                         .map(said -> library.inEnglish(exercise.id(), step.getKey(), said)))
                 .filter(offered(exercise)::contains)
                 .collect(Collectors.toUnmodifiableSet());
-        desk.other().ifPresent(other -> between.say(desk.oursOrNotHere(), desk.me(), other, topic(desk), chosen));
+        between.say(desk.company(), topic(desk), chosen);
     }
 
     /** What both would like, in the exercise's order. */
     List<String> of(Desk desk) {
         if (desk.exercise().matches().isEmpty() || !desk.together()) return List.of();
-        Set<String> alike = desk.other()
-                .map(other -> between.both(desk.oursOrNotHere(), desk.me(), other, topic(desk)))
-                .orElse(Set.of());
+        Set<String> alike = between.both(desk.company(), topic(desk));
         var exercise = library.english(desk.exercise().id());
         return choices(exercise)
                 .filter(choice -> alike.contains(choice.words()))

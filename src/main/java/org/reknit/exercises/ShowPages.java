@@ -5,21 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.reknit.between.Together;
-import org.reknit.between.Two;
 import org.reknit.exercises.Showing.Refusal;
 import org.reknit.exercises.ShownAct.Shown;
 import org.reknit.record.Decision;
 import org.reknit.record.Decision.Granted;
 import org.reknit.record.Decision.Refused;
 import org.reknit.record.EntryId;
+import org.reknit.record.NotHere;
 import org.reknit.record.Submitted;
 import org.reknit.templates.StaticTemplates;
+import org.reknit.text.Library;
 import org.reknit.web.Filled;
 import org.reknit.web.ForBoth;
 import org.reknit.web.Frame;
-import org.reknit.web.NotHere;
 import org.reknit.web.Page;
 import org.reknit.web.Pen;
 import org.reknit.web.Redirect;
@@ -36,10 +35,12 @@ import org.springframework.web.servlet.View;
 class ShowPages {
     private final Desks desks;
     private final Together together;
+    private final Library library;
 
-    ShowPages(Desks desks, Together together) {
+    ShowPages(Desks desks, Together together, Library library) {
         this.desks = desks;
         this.together = together;
+        this.library = library;
     }
 
     @GetMapping("/exercises/{id}/preview")
@@ -47,7 +48,7 @@ class ShowPages {
         Desk desk = desks.open(visit, id, breach);
         if (desk.exercise().shares().isEmpty() || desk.exercise().hasItsOwnPages()) throw new NotHere();
         if (!desk.together()) return Page.of(new StaticTemplates().exercisesNotYet(desk.frame(frame), desk));
-        return Page.of(preview(frame, desk, new EntryId(UUID.randomUUID()), shown(desk, desk.kept())));
+        return Page.of(preview(frame, desk, EntryId.fresh(), shown(desk, desk.kept())));
     }
 
     @ForBoth
@@ -57,7 +58,7 @@ class ShowPages {
         if (!shown.exercise().equals(id)) throw new NotHere();
         Desk desk = desks.open(visit, id, shown.breach().map(breach -> breach.value()));
         if (desk.exercise().hasItsOwnPages() || !desk.about().equals(shown.breach())) throw new NotHere();
-        return switch (shown(desk, visit, submitted, shown)) {
+        return switch (shown(desk, submitted)) {
             case Granted<Refusal> done -> Redirect.to(desk.address());
             case Refused<Refusal>(Refusal reason) -> {
                 var again = new Filled(shown.answers(), Map.of());
@@ -67,25 +68,24 @@ class ShowPages {
     }
 
     /** What is done in turns lies closed until the other's lies beside it; all else is shown at once. */
-    private Decision<Refusal> shown(Desk desk, Visit visit, Submitted submitted, Shown shown) {
-        Function<Showing, Optional<Refusal>> rule = showing -> Showing.against(desk.exercise(), shown);
-        if (desk.inTurns() && !desk.meetsOlder()) {
-            Two two = desk.two().orElseThrow(NotHere::new);
-            return together.lay(two, desk.topic(), submitted, Shown.class, visit, Showing.FOLD, rule);
-        }
-        return desk.oursOrNotHere().append(submitted, Shown.class, visit, Showing.FOLD, rule);
+    private Decision<Refusal> shown(Desk desk, Submitted submitted) {
+        var ruled = Showing.ruled(library);
+        boolean closed = desk.inTurns() && !desk.meetsOlder();
+        return closed
+                ? together.lay(desk.company(), desk.topic(), submitted, Shown.class, ruled)
+                : desk.oursOrNotHere().append(submitted, Shown.class, ruled);
     }
 
     /** Takes back what was laid down, for as long as the other's does not lie beside it. */
     @PostMapping("/exercises/{id}/taken-back")
     View takeBack(@PathVariable String id, @RequestParam Optional<UUID> breach, Visit visit) {
         Desk desk = desks.open(visit, id, breach);
-        together.takeBack(desk.two().orElseThrow(NotHere::new), desk.topic());
+        together.takeBack(desk.company(), desk.topic());
         return Redirect.to(desk.address());
     }
 
     private static gg.jte.models.runtime.JteModel preview(Frame frame, Desk desk, EntryId entry, Filled filled) {
-        var pen = Pen.again(desk.oursOrNotHere(), desk.me(), Sheets.CHAPTER, Shown.class, entry);
+        var pen = Pen.again(desk.oursOrNotHere(), Shown.class, entry);
         var steps = desk.exercise().steps().stream()
                 .filter(step -> desk.exercise().shares().contains(step.id()))
                 .filter(step -> filled.values().containsKey(step.id()))

@@ -8,8 +8,10 @@ import org.reknit.breaches.BreachId;
 import org.reknit.people.PersonId;
 import org.reknit.record.EntryId;
 import org.reknit.record.Fold;
+import org.reknit.record.Ruled;
 import org.reknit.record.Said;
 import org.reknit.text.Exercise;
+import org.reknit.text.Library;
 import org.reknit.text.Reason;
 
 /** What the two have shown each other of their exercises, oldest first. */
@@ -17,6 +19,11 @@ public record Showing(List<Piece> all) {
     /** The picture of a shared record's exercises. */
     public static final Fold<Showing, ShownAct> FOLD = new Fold<>(
             "showing", 1, Sheets.CHAPTER, ShownAct.class, Showing.class, new Showing(List.of()), Showing::after);
+
+    /** Showing, as the exercises allow it. */
+    public static Ruled<Showing, ShownAct, Refusal> ruled(Library library) {
+        return FOLD.ruled((showing, act, record) -> against(library.exercise(act.exercise()), act));
+    }
 
     /** How many pieces are remembered; older ones stay in the record and in every archive. */
     private static final int REMEMBERED = 400;

@@ -1,8 +1,8 @@
 package org.reknit.guides;
 
+import org.reknit.record.NotHere;
 import org.reknit.templates.StaticTemplates;
 import org.reknit.web.Frame;
-import org.reknit.web.NotHere;
 import org.reknit.web.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

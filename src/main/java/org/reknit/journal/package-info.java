@@ -1,7 +1,7 @@
 /** What a person writes that opens in their own browser alone. */
 @NullMarked
 @CheckReturnValue
-@ApplicationModule(allowedDependencies = {"crypto", "people", "database", "text", "web"})
+@ApplicationModule(allowedDependencies = {"crypto", "people", "database", "record", "text", "web"})
 package org.reknit.journal;
 
 import com.google.errorprone.annotations.CheckReturnValue;

@@ -3,7 +3,6 @@ package org.reknit.keys;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.UUID;
 import org.reknit.database.Database;
 import org.reknit.people.PersonId;
 import org.reknit.people.PersonName;
@@ -51,7 +50,7 @@ public class NewPeople {
      */
     public NewPerson signUp(String name, String password) {
         var fit = PersonName.read(name).orElseThrow(() -> new IllegalArgumentException("no name"));
-        var person = new NewPerson(new PersonId(UUID.randomUUID()), fit.value(), random);
+        var person = new NewPerson(PersonId.fresh(), fit.value(), random);
         var begun = begun(person.person());
         var form = person.signUp(SlotSecret.ofPassword(password, begun.salt()), begun, clock.instant());
         var session = signingUp.takeIn(fit, form, NO_BROWSER);
@@ -71,8 +70,8 @@ public class NewPeople {
     private SignUpBegun begun(PersonId person) {
         byte[] salt = new byte[SALT];
         random.nextBytes(salt);
-        var record = new RecordId(UUID.randomUUID());
-        return new SignUpBegun(person, record, new EntryId(UUID.randomUUID()), salt, slot(), slot());
+        var record = RecordId.fresh();
+        return new SignUpBegun(person, record, EntryId.fresh(), salt, slot(), slot());
     }
 
     private FreshSlot slot() {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.reknit.crypto.Bytes;
 import org.reknit.crypto.Exchange;
 import org.reknit.crypto.Key;
@@ -160,7 +159,7 @@ public final class NewPerson implements Holder {
             Instant claimed) {
         byte[] seen = record.head().link();
         byte[] body = new Body(Body.nameOf(type), fields).json();
-        var act = sign(record.id(), new EntryId(UUID.randomUUID()), chapter, claimed, seen, body);
+        var act = sign(record.id(), EntryId.fresh(), chapter, claimed, seen, body);
         var signed = new Submitted.BySigningBrowser(claimed, body, act.signature());
         return new Submitted(act.id(), Optional.of(seen), fields, Optional.of(signed));
     }

@@ -6,6 +6,11 @@ import java.util.UUID;
 
 /** One way in. */
 public record SlotId(@JsonValue UUID value) {
+    /** One that nobody has yet. */
+    public static SlotId fresh() {
+        return new SlotId(UUID.randomUUID());
+    }
+
     /** @throws IllegalArgumentException when the text is no UUID */
     @JsonCreator
     public static SlotId of(String text) {
@@ -13,7 +18,7 @@ public record SlotId(@JsonValue UUID value) {
     }
 
     static SlotId random() {
-        return new SlotId(UUID.randomUUID());
+        return SlotId.fresh();
     }
 
     @Override

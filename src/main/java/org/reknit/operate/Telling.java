@@ -17,7 +17,6 @@ import org.reknit.path.PathAct;
 import org.reknit.path.PathAct.Onward;
 import org.reknit.path.Readiness;
 import org.reknit.path.Walks;
-import org.reknit.record.Act;
 import org.reknit.record.Chapter;
 import org.reknit.record.Decision;
 import org.reknit.record.EntryId;
@@ -90,7 +89,7 @@ final class Telling {
         }
     }
 
-    private Decision<Enum<?>> done(Story.Told told, Instant moment) {
+    private Decision<?> done(Story.Told told, Instant moment) {
         NewPerson by = person(told.by());
         if (told.says().isPresent()) return says(told.says().get(), by);
         OpenRecord record = switch (told.in()) {
@@ -99,41 +98,36 @@ final class Telling {
         };
         return switch (told.act()) {
             case "path/onward/1" ->
-                walks.goOn(Here.of(by, records), by.submit(record, CHAPTER, Onward.class, fields(told), moment), by);
-            case "path/setback/1" ->
-                walks.tell(
-                        Here.of(by, records), by.submit(record, CHAPTER, PathAct.Told.class, fields(told), moment), by);
-            default -> done(told, Saying.of(told.act(), library, moment), by, record, moment);
+                walks.goOn(Here.of(by, records), by.submit(record, CHAPTER, Onward.class, fields(told), moment));
+            case "path/setback/1" -> tells(by, by.submit(record, CHAPTER, PathAct.Told.class, fields(told), moment));
+            default -> done(told, Saying.of(told.act(), library), by, record, moment);
         };
     }
 
+    private Decision<?> tells(NewPerson by, Submitted setback) {
+        walks.tell(Here.of(by, records), setback);
+        return new Decision.Granted<>();
+    }
+
     /** An answer to the stage's question, which stands in no record. */
-    private Decision<Enum<?>> says(String answer, NewPerson by) {
+    private Decision<?> says(String answer, NewPerson by) {
         walks.say(Here.of(by, records), Readiness.of(answer));
         return new Decision.Granted<>();
     }
 
-    private <S, A extends Act> Decision<Enum<?>> done(
-            Story.Told told, Saying<S, A> saying, NewPerson by, OpenRecord record, Instant moment) {
-        var type = saying.type(told.act());
+    private Decision<?> done(Story.Told told, Saying<?, ?> saying, NewPerson by, OpenRecord record, Instant moment) {
         var fields = fields(told);
         Submitted submitted = switch (told.signer()) {
-            case BROWSER -> by.submit(record, saying.fold().chapter(), type, fields, moment);
+            case BROWSER -> by.submit(record, Chapter.of(told.act()), saying.type(), fields, moment);
             case HELPER -> withoutScripts(record, fields);
         };
         told.id().ifPresent(id -> ids.put("$" + id, submitted.id().value()));
-        A act = submitted.as(type);
-        return record.append(
-                submitted,
-                type,
-                by,
-                saying.fold(),
-                picture -> saying.rule().against(picture, by.person(), act, record));
+        return saying.into(record, submitted);
     }
 
     private static Submitted withoutScripts(OpenRecord record, Map<String, List<String>> fields) {
         var seen = Optional.of(record.head().link());
-        return new Submitted(new EntryId(UUID.randomUUID()), seen, fields, Optional.empty());
+        return new Submitted(EntryId.fresh(), seen, fields, Optional.empty());
     }
 
     private Map<String, List<String>> fields(Story.Told told) {

@@ -1,7 +1,6 @@
 package org.reknit.pairing;
 
 import java.time.Clock;
-import java.util.UUID;
 import org.reknit.database.Database;
 import org.reknit.keys.NewPerson;
 import org.reknit.people.PairKind;
@@ -26,7 +25,7 @@ public class NewPairs {
 
     /** Links the two as if one had invited and the other had said yes; returns their record. */
     public RecordId link(NewPerson inviter, NewPerson other, PairKind kind) {
-        var record = new RecordId(UUID.randomUUID());
+        var record = RecordId.fresh();
         SignedAct ours = join(inviter, record, kind);
         SignedAct theirs = join(other, record, kind);
         return database.write(sql -> {
@@ -36,7 +35,7 @@ public class NewPairs {
     }
 
     private SignedAct join(NewPerson person, RecordId record, PairKind kind) {
-        var id = new EntryId(UUID.randomUUID());
+        var id = EntryId.fresh();
         return person.join(record, id, kind, GroundRules.EDITION, clock.instant())
                 .act(person.person(), record);
     }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.reknit.between.Between;
 import org.reknit.between.Together;
-import org.reknit.between.Two;
 import org.reknit.exercises.AnswerAct;
 import org.reknit.exercises.Sheets;
 import org.reknit.exercises.Showing;
@@ -16,7 +15,6 @@ import org.reknit.exercises.ShownElsewhere;
 import org.reknit.questions.Notes;
 import org.reknit.questions.Questions;
 import org.reknit.record.Member;
-import org.reknit.record.Members;
 import org.reknit.safety.Ways;
 import org.reknit.talks.Talks;
 import org.reknit.text.Asks;
@@ -69,25 +67,16 @@ public class Journeys {
         History history = history(here);
         String topic = topic(history);
         Readiness counts = history.ways().isOwn() ? Readiness.NOT_YET : answer;
-        between(here).ifPresent(two -> between.say(two.record(), here.me(), two.other(), topic, Set.of(counts.key())));
+        if (here.together()) between.say(here.company(), topic, Set.of(counts.key()));
     }
 
     private Optional<Readiness> said(Here here, History history) {
-        return between(here)
-                .flatMap(two -> between.said(two.record(), here.me(), topic(history)).stream()
-                        .findFirst())
-                .map(Readiness::of);
+        if (!here.together()) return Optional.empty();
+        return between.said(here.company(), topic(history)).stream().findFirst().map(Readiness::of);
     }
 
     private boolean bothSaidYes(Here here, History history) {
-        return between(here)
-                .filter(two ->
-                        between.settled(two.record(), here.me(), two.other(), topic(history), Readiness.YES.key()))
-                .isPresent();
-    }
-
-    private static Optional<Two> between(Here here) {
-        return here.shared().filter(ours -> here.bond() == Bond.TOGETHER).flatMap(ours -> Two.of(ours, here.me()));
+        return here.together() && between.settled(here.company(), topic(history), Readiness.YES.key());
     }
 
     /** A stage that one comes back to asks anew, so the time of coming there is part of its question's name. */
@@ -97,7 +86,7 @@ public class Journeys {
 
     /** A few days more, the same for both and known to nobody, so that no date tells who answered last. */
     private static int more(Here here, Stage stage) {
-        return here.shared()
+        return here.ours()
                 .map(ours -> {
                     try (var key = ours.keyFor("gates")) {
                         return Math.floorMod(key.publish(new byte[0], stage.key())[0], MORE_DAYS);
@@ -109,22 +98,22 @@ public class Journeys {
     private History history(Here here) {
         Sheets sheets = here.own().read(Sheets.FOLD);
         Showing showing = showing(here);
-        Road road = here.shared().map(Road::of).orElse(Road.FOLD.empty());
+        Road road = here.ours().map(Road::of).orElse(Road.FOLD.empty());
         return new History(
                 here.standing(),
                 here.other().map(Member::person),
-                here.members().flatMap(Members::kind),
+                here.kind(),
                 sheets,
                 showing,
                 weeks(here, showing, road),
                 road,
-                here.shared().map(ours -> ours.read(TimeOuts.FOLD)).orElse(TimeOuts.FOLD.empty()),
-                here.shared().map(ours -> ours.read(Talks.FOLD)).orElse(Talks.FOLD.empty()),
+                here.company().read(TimeOuts.FOLD),
+                here.company().read(Talks.FOLD),
                 here.own().read(Ways.FOLD),
                 here.own().read(Pace.FOLD),
-                here.shared().map(ours -> ours.read(Questions.FOLD)).orElse(Questions.FOLD.empty()),
+                here.company().read(Questions.FOLD),
                 here.own().read(Notes.FOLD),
-                here.shared().orElse(here.own()).begun(),
+                here.ours().orElse(here.own()).begun(),
                 chosen(here, sheets, INTENT, STANDING).filter(TO_END::equals).isPresent(),
                 chosen(here, sheets, REVIEW, WAY)
                         .map(said -> Choice.values()[Math.min(said, Choice.OPEN.ordinal())])
@@ -137,15 +126,10 @@ public class Journeys {
      * done for them, and is known to nobody else.
      */
     private Showing showing(Here here) {
-        var more = between(here).stream()
-                .flatMap(two -> Stream.concat(
-                        together.mine(two, Showing.FOLD).stream().map(Showing.Piece::of),
-                        elsewhere.stream().flatMap(feature -> feature.pieces(two).stream())))
-                .toList();
-        return here.shared()
-                .map(ours -> ours.read(Showing.FOLD))
-                .orElse(Showing.FOLD.empty())
-                .with(more);
+        if (!here.together()) return here.company().read(Showing.FOLD);
+        var laid = together.mine(here.company(), Showing.FOLD).stream().map(Showing.Piece::of);
+        var grown = elsewhere.stream().flatMap(feature -> feature.pieces(here.company()).stream());
+        return here.company().read(Showing.FOLD).with(Stream.concat(laid, grown).toList());
     }
 
     /** How it went, as both told it at their check-ins since the stage began; only a gate that asks for it needs it. */
@@ -157,7 +141,7 @@ public class Journeys {
                         piece.exercise().equals(Week.EXERCISE) && piece.at().isAfter(since))
                 .map(Showing.Piece::id)
                 .toList();
-        return new Weeks(here.shared().stream()
+        return new Weeks(here.ours().stream()
                 .flatMap(ours -> ours.find(pieces, Showing.FOLD).stream())
                 .flatMap(said -> option(Week.EXERCISE, Week.STEP, said.act().answers()).stream()
                         .filter(chosen -> chosen < Week.Outcome.values().length)

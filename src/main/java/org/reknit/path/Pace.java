@@ -3,9 +3,11 @@ package org.reknit.path;
 import java.time.DayOfWeek;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.reknit.record.Chapter;
 import org.reknit.record.Fold;
+import org.reknit.record.Ruled;
 import org.reknit.record.Said;
 import org.reknit.text.Reason;
 
@@ -32,6 +34,12 @@ public record Pace(boolean paused, int minutes, Set<DayOfWeek> days) {
     /** The picture of a private record's pace. */
     public static final Fold<Pace, PaceAct> FOLD =
             new Fold<>("pace", 2, CHAPTER, PaceAct.class, Pace.class, OPEN, Pace::after);
+
+    /** One's own pace, in one of the lengths there are. */
+    static final Ruled<Pace, PaceAct, Refusal> RULED =
+            FOLD.ruled((pace, act, record) -> act instanceof PaceAct.Suit suit && !LENGTHS.contains(suit.minutes())
+                    ? Optional.of(Refusal.MINUTES)
+                    : Optional.empty());
 
     /** Why a pace cannot be kept. */
     enum Refusal implements Reason {

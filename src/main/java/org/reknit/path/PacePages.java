@@ -1,7 +1,6 @@
 package org.reknit.path;
 
 import gg.jte.models.runtime.JteModel;
-import java.util.Optional;
 import org.reknit.record.Decision.Granted;
 import org.reknit.record.Decision.Refused;
 import org.reknit.record.Records;
@@ -45,16 +44,7 @@ class PacePages {
     @PostMapping("/me/pace")
     View suit(Frame frame, Submitted submitted, Visit visit) {
         var here = Here.of(visit, records);
-        int minutes = submitted.as(PaceAct.Suit.class).minutes();
-        var decision = here.own()
-                .append(
-                        submitted,
-                        PaceAct.Suit.class,
-                        visit,
-                        Pace.FOLD,
-                        pace -> Pace.LENGTHS.contains(minutes)
-                                ? Optional.<Pace.Refusal>empty()
-                                : Optional.of(Pace.Refusal.MINUTES));
+        var decision = here.own().append(submitted, PaceAct.Suit.class, Pace.RULED);
         return switch (decision) {
             case Granted<Pace.Refusal> granted -> Redirect.to("/today");
             case Refused<Pace.Refusal>(Pace.Refusal reason) ->
@@ -63,16 +53,12 @@ class PacePages {
     }
 
     private static JteModel page(Frame frame, Here here) {
-        var pen = Pen.ready(here.own(), here.me(), Pace.CHAPTER, PaceAct.Suit.class);
+        var pen = Pen.ready(here.own(), PaceAct.Suit.class);
         return new StaticTemplates().pathPace(frame, here.own().read(Pace.FOLD), Pace.LENGTHS, pen);
     }
 
     private View set(Submitted submitted, Class<? extends PaceAct> act, Visit visit) {
-        var decision = records.own(visit)
-                .<Pace, PaceAct, Void>append(submitted, act, visit, Pace.FOLD, pace -> Optional.empty());
-        return switch (decision) {
-            case Granted<Void> granted -> Redirect.to("/today");
-            case Refused<Void> refused -> throw new IllegalStateException("resting is never refused");
-        };
+        records.own(visit).keep(submitted, act, Pace.FOLD);
+        return Redirect.to("/today");
     }
 }

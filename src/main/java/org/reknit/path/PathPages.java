@@ -1,19 +1,16 @@
 package org.reknit.path;
 
 import gg.jte.models.runtime.JteModel;
-import java.util.Locale;
 import org.reknit.path.PathAct.Onward;
+import org.reknit.path.Road.Refusal;
 import org.reknit.record.Act;
-import org.reknit.record.Decision;
 import org.reknit.record.Decision.Granted;
 import org.reknit.record.Decision.Refused;
-import org.reknit.record.OpenRecord;
 import org.reknit.record.Records;
 import org.reknit.record.Submitted;
 import org.reknit.templates.StaticTemplates;
 import org.reknit.web.ForBoth;
 import org.reknit.web.Frame;
-import org.reknit.web.NotHere;
 import org.reknit.web.Page;
 import org.reknit.web.Pen;
 import org.reknit.web.Redirect;
@@ -51,8 +48,8 @@ class PathPages {
     @GetMapping("/path/ready")
     Page ask(Frame frame, Visit visit) {
         var here = Here.of(visit, records);
-        return Page.of(
-                new StaticTemplates().pathReady(here.frame(frame, "path"), journeys.of(here), role(here), here.name()));
+        return Page.of(new StaticTemplates()
+                .pathReady(here.frame(frame, "path"), journeys.of(here), role(here), here.otherName()));
     }
 
     /** Keeps the answer. The page that follows is the same for every answer. */
@@ -70,33 +67,21 @@ class PathPages {
                 .after(journey.history().stage(), journey.history().kind());
         if (!journey.gateOpen() || next.isEmpty()) return Redirect.to("/path");
         return Page.of(new StaticTemplates()
-                .pathOnward(here.frame(frame, "path"), next.get(), here.name(), pen(here, Onward.class)));
+                .pathOnward(here.frame(frame, "path"), next.get(), here.otherName(), pen(here, Onward.class)));
     }
 
     @ForBoth
     @PostMapping("/path/onward")
     View go(Frame frame, Visit visit, Submitted submitted) {
         var here = Here.of(visit, records);
-        return done(frame, here, walks.goOn(here, submitted, visit));
-    }
-
-    private View done(Frame frame, Here here, Decision<Enum<?>> decision) {
-        return switch (decision) {
-            case Granted<Enum<?>> granted -> Redirect.to("/today");
-            case Refused<Enum<?>>(Enum<?> reason) ->
-                Page.refused(path(
-                        frame.saying("path.refusal."
-                                + reason.name().toLowerCase(Locale.ROOT).replace('_', '-')),
-                        here));
+        return switch (walks.goOn(here, submitted)) {
+            case Granted<Refusal> granted -> Redirect.to("/today");
+            case Refused<Refusal>(Refusal reason) -> Page.refused(path(frame.saying(reason.sentence()), here));
         };
     }
 
-    private static OpenRecord ours(Here here) {
-        return here.shared().orElseThrow(NotHere::new);
-    }
-
     private static Pen pen(Here here, Class<? extends Act> act) {
-        return Pen.ready(ours(here), here.me(), Road.CHAPTER, act);
+        return Pen.ready(here.oursOrNotHere(), act);
     }
 
     /** In which words the question is put: for the one who was hurt, for the one who did it, or for whoever is both. */

@@ -13,7 +13,7 @@ public record Rest(boolean paused, Pen pen) {
     public static Rest of(Here here) {
         boolean paused = here.own().read(Pace.FOLD).paused();
         Class<? extends Act> act = paused ? PaceAct.Resume.class : PaceAct.Pause.class;
-        return new Rest(paused, Pen.ready(here.own(), here.me(), Pace.CHAPTER, act));
+        return new Rest(paused, Pen.ready(here.own(), act));
     }
 
     /** Where the form goes, and the end of its texts' keys. */

@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.reknit.breaches.Breach;
 import org.reknit.path.PathAct.Told;
-import org.reknit.record.Decision.Granted;
-import org.reknit.record.Decision.Refused;
+import org.reknit.record.NotHere;
 import org.reknit.record.Records;
 import org.reknit.record.Submitted;
 import org.reknit.templates.StaticTemplates;
 import org.reknit.web.Frame;
-import org.reknit.web.NotHere;
 import org.reknit.web.Page;
 import org.reknit.web.Pen;
 import org.reknit.web.Redirect;
@@ -43,19 +41,23 @@ class SetbackPages {
         var journey = journeys.of(here);
         return Page.of(new StaticTemplates()
                 .pathSetback(
-                        here.frame(frame, "path"), here.name(), journey, canTell(here, journey), planned(journey)));
+                        here.frame(frame, "path"),
+                        here.otherName(),
+                        journey,
+                        canTell(here, journey),
+                        planned(journey)));
     }
 
     @GetMapping("/path/setback/tell")
     Page tell(Frame frame, Visit visit, @RequestParam String whose) {
         var here = Here.of(visit, records);
         if (here.bond() != Bond.TOGETHER) throw new NotHere();
-        var pen = Pen.ready(here.shared().orElseThrow(NotHere::new), here.me(), Road.CHAPTER, Told.class);
+        var pen = Pen.ready(here.oursOrNotHere(), Told.class);
         int hours = journeys.of(here).plan().number(Threshold.TOLD_HOURS);
         return Page.of(new StaticTemplates()
                 .pathTell(
                         here.frame(frame, "path"),
-                        here.name(),
+                        here.otherName(),
                         Whose.of(whose),
                         hours,
                         here.standing().ours().all(),
@@ -71,12 +73,8 @@ class SetbackPages {
         boolean known = told.breach().isEmpty()
                 || here.standing().ours().find(told.breach().get()).isPresent();
         if (!known || here.bond() != Bond.TOGETHER) throw new NotHere();
-        var decision = walks.tell(here, submitted, visit);
-        return switch (decision) {
-            case Granted<Enum<?>> granted ->
-                Redirect.to(told.setback() == Setback.NEW_FACT ? newFact(here, told) : TODAY);
-            case Refused<Enum<?>> refused -> throw new IllegalStateException("a setback is never refused");
-        };
+        walks.tell(here, submitted);
+        return Redirect.to(told.setback() == Setback.NEW_FACT ? newFact(here, told) : TODAY);
     }
 
     /** Where a new fact goes on calmly: how to tell it whole, or some ground before anything else. */

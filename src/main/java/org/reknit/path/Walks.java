@@ -5,8 +5,8 @@ import org.reknit.path.PathAct.Onward;
 import org.reknit.path.PathAct.Told;
 import org.reknit.path.Road.Refusal;
 import org.reknit.record.Decision;
-import org.reknit.record.Holder;
 import org.reknit.record.Malformed;
+import org.reknit.record.Ruled;
 import org.reknit.record.Submitted;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +25,7 @@ public class Walks {
     }
 
     /** Goes on to the stage that has opened to both, and to no other. */
-    public Decision<Enum<?>> goOn(Here here, Submitted submitted, Holder by) {
+    public Decision<Refusal> goOn(Here here, Submitted submitted) {
         var journey = journeys.of(here);
         Stage to = submitted.as(Onward.class).to();
         boolean open = journey.gateOpen()
@@ -33,21 +33,16 @@ public class Walks {
                         .after(journey.history().stage(), journey.history().kind())
                         .filter(to::equals)
                         .isPresent();
-        var ours = here.shared().orElseThrow(() -> new Malformed("nobody to go on with"));
-        return ours.append(
-                submitted,
-                Onward.class,
-                by,
-                Road.FOLD,
+        var ours = here.ours().orElseThrow(() -> new Malformed("nobody to go on with"));
+        Ruled<Road, PathAct, Refusal> ruled = Road.FOLD.unless(
                 road -> open && Road.of(ours).equals(journey.history().road())
                         ? Optional.empty()
                         : Optional.of(Refusal.NOT_OPEN));
+        return ours.append(submitted, Onward.class, ruled);
     }
 
     /** Tells a setback to the other. */
-    public Decision<Enum<?>> tell(Here here, Submitted submitted, Holder by) {
-        return here.shared()
-                .orElseThrow(() -> new Malformed("nobody to tell"))
-                .append(submitted, Told.class, by, Road.FOLD, road -> Optional.empty());
+    public void tell(Here here, Submitted submitted) {
+        here.ours().orElseThrow(() -> new Malformed("nobody to tell")).keep(submitted, Told.class, Road.FOLD);
     }
 }

@@ -6,6 +6,11 @@ import java.util.UUID;
 
 /** Someone who signs in. */
 public record PersonId(@JsonValue UUID value) implements Comparable<PersonId> {
+    /** One that nobody has yet. */
+    public static PersonId fresh() {
+        return new PersonId(UUID.randomUUID());
+    }
+
     /** @throws IllegalArgumentException when the text is no UUID */
     @JsonCreator
     public static PersonId of(String text) {

@@ -33,8 +33,8 @@ class PartingPages {
     View about(Frame frame, Visit visit) {
         var here = Here.of(visit, records);
         if (here.bond() != Bond.TOGETHER) return Redirect.to("/us");
-        var act = new EntryId(UUID.randomUUID());
-        return Page.of(new StaticTemplates().placesLeave(here.frame(frame, "us"), here.name(), act));
+        var act = EntryId.fresh();
+        return Page.of(new StaticTemplates().placesLeave(here.frame(frame, "us"), here.otherName(), act));
     }
 
     /** A second request finds it done; one that comes after the other has left changes nothing either. */
@@ -43,9 +43,9 @@ class PartingPages {
         var here = Here.of(visit, records);
         Optional.of(here.bond())
                 .filter(bond -> bond == Bond.TOGETHER)
-                .flatMap(bond -> here.shared())
+                .flatMap(bond -> here.ours())
                 .ifPresent(ours -> {
-                    ours.leave(visit, new EntryId(act));
+                    ours.leave(new EntryId(act));
                     together.forget(ours);
                 });
         return Redirect.to("/us");

@@ -6,7 +6,6 @@ import org.reknit.path.Here;
 import org.reknit.path.Journeys;
 import org.reknit.path.Lines;
 import org.reknit.path.Moods;
-import org.reknit.path.Pace;
 import org.reknit.path.PaceAct;
 import org.reknit.record.Records;
 import org.reknit.templates.StaticTemplates;
@@ -39,7 +38,7 @@ class TodayPages {
         var journey = journeys.of(here);
         var standing = journey.history().standing();
         if (standing.paused()) {
-            var resume = Pen.ready(here.own(), here.me(), Pace.CHAPTER, PaceAct.Resume.class);
+            var resume = Pen.ready(here.own(), PaceAct.Resume.class);
             return Page.of(new StaticTemplates().placesPaused(framed, resume));
         }
         var lines = standing.breaches().size() > 1 ? Lines.of(standing) : Lines.NONE;
@@ -47,6 +46,7 @@ class TodayPages {
         var told = journey.told();
         boolean byMe = told.filter(event -> event.by().equals(here.me())).isPresent();
         return Page.of(new StaticTemplates()
-                .placesToday(framed, journey.walk(), told, byMe, moods, standing.bond(), here.name(), lines, card));
+                .placesToday(
+                        framed, journey.walk(), told, byMe, moods, standing.bond(), here.otherName(), lines, card));
     }
 }

@@ -39,14 +39,14 @@ class UsPages {
     }
 
     private Past past(Here here) {
-        return here.shared()
+        return here.ours()
                 .map(ours ->
                         Past.of(ours.read(Spoken.FOLD), ours.read(TimeOuts.FOLD).ended(clock.instant())))
                 .orElse(new Past(List.of()));
     }
 
     private static Optional<Pair> pair(Here here) {
-        return here.shared().flatMap(ours -> here.members().flatMap(members -> pair(here, ours, members)));
+        return here.ours().flatMap(ours -> here.members().flatMap(members -> pair(here, ours, members)));
     }
 
     private static Optional<Pair> pair(Here here, OpenRecord ours, Members members) {

@@ -13,13 +13,13 @@ import org.reknit.questions.QuestionAct.Answer;
 import org.reknit.questions.QuestionAct.Later;
 import org.reknit.questions.Rules.Refusal;
 import org.reknit.record.EntryId;
+import org.reknit.record.NotHere;
 import org.reknit.record.Submitted;
 import org.reknit.record.TooLong;
 import org.reknit.templates.StaticTemplates;
 import org.reknit.web.Filled;
 import org.reknit.web.ForBoth;
 import org.reknit.web.Frame;
-import org.reknit.web.NotHere;
 import org.reknit.web.Page;
 import org.reknit.web.Pen;
 import org.reknit.web.Redirect;
@@ -70,7 +70,7 @@ class AnswerPages {
             return Page.of(drawing.one(frame, matter, asked, Filled.with(submitted, Map.of()), advice));
         }
         try {
-            saying.keep(visit, matter, submitted, AnswerDraft.class);
+            saying.keep(matter, submitted, AnswerDraft.class);
         } catch (TooLong tooLong) {
             var filled = Filled.with(submitted, Map.of());
             return Page.refused(drawing.one(frame.saying("web.too-long.text"), matter, asked, filled));
@@ -88,7 +88,7 @@ class AnswerPages {
         var draft = reading.draft(matter, asked.id()).orElseThrow(NotHere::new);
         if (draft.kind().needsWords() && draft.text().isBlank())
             return Page.refused(drawing.one(frame.saying(Refusal.EMPTY.sentence()), matter, asked, Filled.EMPTY));
-        return Page.of(preview(frame, matter, asked, draft.kind(), draft.text(), new EntryId(UUID.randomUUID()), ""));
+        return Page.of(preview(frame, matter, asked, draft.kind(), draft.text(), EntryId.fresh(), ""));
     }
 
     @ForBoth
@@ -98,7 +98,7 @@ class AnswerPages {
         Question asked = matter.questionOrNotHere(new QuestionId(question));
         Answer answer = submitted.as(Answer.class);
         if (!answer.of().equals(asked.id())) throw new NotHere();
-        var reason = saying.say(visit, matter, submitted, Answer.class);
+        var reason = saying.say(matter, submitted, Answer.class);
         if (reason.isEmpty()) return Redirect.to(matter.address() + "?shared");
         String sentence = Saying.sentence(frame, matter, reason.get());
         return Page.refused(preview(frame, matter, asked, answer.kind(), answer.text(), submitted.id(), sentence));
@@ -110,7 +110,7 @@ class AnswerPages {
     View later(@PathVariable UUID id, Frame frame, Visit visit, Submitted submitted) {
         Matter matter = matters.open(visit, id, Role.RESPONSIBLE);
         var of = submitted.as(Later.class).of();
-        var reason = saying.say(visit, matter, submitted, Later.class);
+        var reason = saying.say(matter, submitted, Later.class);
         if (reason.isEmpty()) return Redirect.to(matter.address() + "?shared");
         Frame framed = frame.saying(reason.get().sentence(), "name", matter.otherName());
         return of.flatMap(matter.seen()::find)
@@ -128,7 +128,7 @@ class AnswerPages {
         var shown = new ArrayList<Preview.Line>();
         shown.add(new Preview.Line(
                 frame.say("questions.turn." + Turn.What.of(kind).key(), "name", matter.nameOf(matter.me())), text));
-        var pen = Pen.again(matter.oursOrNotHere(), matter.me(), Questions.CHAPTER, Answer.class, entry);
+        var pen = Pen.again(matter.oursOrNotHere(), Answer.class, entry);
         String address = matter.address(asked.id());
         return new StaticTemplates()
                 .questionsPreview(

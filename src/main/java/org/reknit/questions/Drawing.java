@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.reknit.coach.Advice;
 import org.reknit.coach.Coach;
 import org.reknit.questions.NoteAct.AnswerDraft;
@@ -46,7 +45,7 @@ class Drawing {
     }
 
     JteModel all(Frame frame, Matter matter) {
-        return all(frame, matter, Filled.EMPTY, new EntryId(UUID.randomUUID()));
+        return all(frame, matter, Filled.EMPTY, EntryId.fresh());
     }
 
     /** @param filled a question in the making, and the entry it becomes */
@@ -80,7 +79,7 @@ class Drawing {
 
     /** @param filled what was typed, when it could not be kept */
     JteModel one(Frame frame, Matter matter, Question question, Filled filled) {
-        return one(frame, matter, question, filled, coach.quiet(matter.mine()));
+        return one(frame, matter, question, filled, coach.quiet(matter.own()));
     }
 
     JteModel one(Frame frame, Matter matter, Question question, Filled filled, Advice advice) {
@@ -123,14 +122,12 @@ class Drawing {
     }
 
     private static Pen mine(Matter matter, Class<? extends Act> act, EntryId entry) {
-        return Pen.again(matter.mine(), matter.me(), Questions.CHAPTER, act, entry);
+        return Pen.again(matter.own(), act, entry);
     }
 
     /** Nothing can be shared about what only one of the two knows here. */
     private static Optional<Pen> shared(Matter matter, Class<? extends Act> act) {
-        return matter.ours()
-                .filter(record -> matter.betweenUs())
-                .map(record -> Pen.ready(record, matter.me(), Questions.CHAPTER, act));
+        return matter.ours().filter(record -> matter.betweenUs()).map(record -> Pen.ready(record, act));
     }
 
     private Map<Pile, List<Mine>> piles(Matter matter) {
@@ -140,6 +137,6 @@ class Drawing {
     }
 
     private static EntryId fresh() {
-        return new EntryId(UUID.randomUUID());
+        return EntryId.fresh();
     }
 }

@@ -10,13 +10,13 @@ import org.reknit.questions.NoteAct.FactDraft;
 import org.reknit.questions.QuestionAct.Fact;
 import org.reknit.record.Body;
 import org.reknit.record.EntryId;
+import org.reknit.record.NotHere;
 import org.reknit.record.Submitted;
 import org.reknit.record.TooLong;
 import org.reknit.templates.StaticTemplates;
 import org.reknit.web.Filled;
 import org.reknit.web.ForBoth;
 import org.reknit.web.Frame;
-import org.reknit.web.NotHere;
 import org.reknit.web.Page;
 import org.reknit.web.Pen;
 import org.reknit.web.Redirect;
@@ -49,7 +49,7 @@ class FactPages {
     Page fact(@PathVariable UUID id, Frame frame, Visit visit) {
         Matter matter = open(visit, id);
         return switch (matter.role()) {
-            case RESPONSIBLE -> Page.of(write(frame, matter, kept(matter), new EntryId(UUID.randomUUID())));
+            case RESPONSIBLE -> Page.of(write(frame, matter, kept(matter), EntryId.fresh()));
             case HURT -> Page.of(closed(frame, matter));
         };
     }
@@ -65,7 +65,7 @@ class FactPages {
             @RequestParam("_keep") Optional<String> background) {
         Matter matter = open(visit, id, Role.RESPONSIBLE);
         try {
-            saying.keep(visit, matter, submitted, FactDraft.class);
+            saying.keep(matter, submitted, FactDraft.class);
         } catch (TooLong tooLong) {
             var filled = Filled.with(submitted, Map.of());
             return Page.refused(write(frame.saying("web.too-long.text"), matter, filled, submitted.id()));
@@ -81,14 +81,14 @@ class FactPages {
         Matter matter = open(visit, id, Role.RESPONSIBLE);
         var draft = kept(matter);
         if (draft.values().isEmpty()) throw new NotHere();
-        return Page.of(preview(frame, matter, draft, new EntryId(UUID.randomUUID()), ""));
+        return Page.of(preview(frame, matter, draft, EntryId.fresh(), ""));
     }
 
     @ForBoth
     @PostMapping(FACT)
     View tell(@PathVariable UUID id, Frame frame, Visit visit, Submitted submitted) {
         Matter matter = open(visit, id, Role.RESPONSIBLE);
-        var reason = saying.say(visit, matter, submitted, Fact.class);
+        var reason = saying.say(matter, submitted, Fact.class);
         if (reason.isEmpty()) return Redirect.to(matter.address() + "?shared");
         var filled = new Filled(Body.fieldsOf(submitted.as(Fact.class)), Map.of());
         return Page.refused(
@@ -108,11 +108,7 @@ class FactPages {
                 .toList();
         return new StaticTemplates()
                 .questionsTelling(
-                        matter.frame(frame),
-                        matter,
-                        told,
-                        Pen.again(matter.mine(), matter.me(), Questions.CHAPTER, FactDraft.class, entry),
-                        filled);
+                        matter.frame(frame), matter, told, Pen.again(matter.own(), FactDraft.class, entry), filled);
     }
 
     private static JteModel preview(Frame frame, Matter matter, Filled filled, EntryId entry, String problem) {
@@ -125,7 +121,7 @@ class FactPages {
                 new Preview.Line(frame.say("questions.fact.about.read"), filled.value("about")),
                 new Preview.Line(frame.say("questions.fact.near.read"), filled.value("near")),
                 new Preview.Line(frame.say("questions.fact.text.read"), filled.value("text")));
-        var pen = Pen.again(matter.oursOrNotHere(), matter.me(), Questions.CHAPTER, Fact.class, entry);
+        var pen = Pen.again(matter.oursOrNotHere(), Fact.class, entry);
         return new StaticTemplates()
                 .questionsPreview(
                         matter.frame(frame),
@@ -145,7 +141,7 @@ class FactPages {
     private static Filled kept(Matter matter) {
         return matter.notes()
                 .fact()
-                .flatMap(entry -> matter.mine().find(entry, Notes.FOLD))
+                .flatMap(entry -> matter.own().find(entry, Notes.FOLD))
                 .map(said -> new Filled(Body.fieldsOf(said.act()), Map.of()))
                 .orElse(Filled.EMPTY);
     }

@@ -2,20 +2,20 @@ package org.reknit.questions;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.reknit.breaches.Breach;
 import org.reknit.breaches.Role;
-import org.reknit.people.PersonId;
-import org.reknit.record.Member;
-import org.reknit.record.Members;
+import org.reknit.people.PairKind;
+import org.reknit.record.Company;
+import org.reknit.record.InCompany;
+import org.reknit.record.NotHere;
 import org.reknit.record.OpenRecord;
 import org.reknit.web.Filled;
 import org.reknit.web.Frame;
-import org.reknit.web.NotHere;
 
 /**
  * One breach and the questions about it, as the visitor stands in it.
@@ -26,10 +26,7 @@ import org.reknit.web.NotHere;
  * @param accountTold whether the visitor has shown the whole account, by date
  */
 public record Matter(
-        PersonId me,
-        OpenRecord mine,
-        Optional<OpenRecord> ours,
-        Optional<Members> members,
+        Company company,
         Breach breach,
         boolean shared,
         Role role,
@@ -37,7 +34,8 @@ public record Matter(
         Asking asking,
         boolean accountTold,
         List<String> earlier,
-        ZonedDateTime now) {
+        ZonedDateTime now)
+        implements InCompany {
 
     /** What the visitor sees of it: the one who asked sees what has come to them. */
     public Asking seen() {
@@ -57,7 +55,7 @@ public record Matter(
     }
 
     private Letterbox letterbox(Asking whole) {
-        return new Letterbox(whole, notes, me, now);
+        return new Letterbox(whole, notes, me(), now);
     }
 
     /** What holds for the visitor once this stands in the record. */
@@ -74,22 +72,12 @@ public record Matter(
 
     /** Whether the two can say something to each other about it. */
     public boolean betweenUs() {
-        return shared && members.filter(Members::together).isPresent();
+        return shared && together();
     }
 
     /** Whether the next batch can go: one at a time. */
     public boolean mayAsk() {
         return betweenUs() && seen().waiting().isEmpty();
-    }
-
-    /** The other's first name; nobody's before linking. */
-    public String otherName() {
-        return members.flatMap(both -> both.other(me)).map(Member::name).orElse("");
-    }
-
-    /** A member's first name. */
-    public String nameOf(PersonId person) {
-        return members.flatMap(both -> both.find(person)).map(Member::name).orElse("");
     }
 
     /** The day, where the visitor is. */
@@ -136,15 +124,17 @@ public record Matter(
 
     /** Which further words of an exercise fit: the kind of pair, and the kind of breach. */
     public List<String> variants() {
-        var keys = new ArrayList<String>();
-        members.flatMap(Members::kind).ifPresent(kind -> keys.add(kind.key()));
-        keys.add(breach.kind().key());
-        return keys;
+        return Stream.concat(
+                        kind().map(PairKind::key).stream(),
+                        Stream.of(breach.kind().key()))
+                .toList();
     }
 
-    OpenRecord oursOrNotHere() {
+    /** The record of the two, once the breach stands in it. */
+    @Override
+    public OpenRecord oursOrNotHere() {
         if (!shared) throw new NotHere();
-        return ours.orElseThrow(NotHere::new);
+        return company.oursOrNotHere();
     }
 
     Question questionOrNotHere(QuestionId id) {
@@ -152,7 +142,7 @@ public record Matter(
     }
 
     Frame frame(Frame frame) {
-        return frame.in("path").over(mine, ours, shared);
+        return frame.in("path").over(company, shared);
     }
 
     @Override

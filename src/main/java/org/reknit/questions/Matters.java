@@ -8,10 +8,10 @@ import org.reknit.breaches.KnownBreach;
 import org.reknit.breaches.Role;
 import org.reknit.exercises.Sheets;
 import org.reknit.exercises.Showing;
+import org.reknit.record.NotHere;
 import org.reknit.record.OpenRecord;
 import org.reknit.record.Records;
 import org.reknit.web.Days;
-import org.reknit.web.NotHere;
 import org.reknit.web.Visit;
 import org.springframework.stereotype.Component;
 
@@ -31,14 +31,11 @@ class Matters {
 
     Matter open(Visit visit, UUID breach) {
         var known = KnownBreach.open(visit, records, breach);
-        OpenRecord mine = known.mine();
+        OpenRecord mine = known.own();
         var told = known.told();
         var id = known.breach().id();
         return new Matter(
-                visit.person(),
-                mine,
-                known.ours(),
-                known.ours().map(OpenRecord::members),
+                known.company(),
                 known.breach(),
                 known.shared(),
                 known.role(),

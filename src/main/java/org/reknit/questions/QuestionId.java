@@ -6,6 +6,11 @@ import java.util.UUID;
 
 /** One question; the same in its author's own list and, once it was sent, in the shared record. */
 public record QuestionId(@JsonValue UUID value) {
+    /** One that nobody has yet. */
+    public static QuestionId fresh() {
+        return new QuestionId(UUID.randomUUID());
+    }
+
     /** @throws IllegalArgumentException when the text is no UUID */
     @JsonCreator
     public static QuestionId of(String text) {

@@ -7,11 +7,11 @@ import org.reknit.breaches.Role;
 import org.reknit.questions.NoteAct.Removed;
 import org.reknit.questions.NoteAct.Written;
 import org.reknit.questions.Rules.Refusal;
+import org.reknit.record.NotHere;
 import org.reknit.record.Submitted;
 import org.reknit.templates.StaticTemplates;
 import org.reknit.web.Filled;
 import org.reknit.web.Frame;
-import org.reknit.web.NotHere;
 import org.reknit.web.Page;
 import org.reknit.web.Pen;
 import org.reknit.web.Redirect;
@@ -54,7 +54,7 @@ class QuestionPages {
             return Page.refused(
                     drawing.all(frame, matter, Filled.with(submitted, Map.of("text", sentence)), submitted.id()));
         }
-        saying.keep(visit, matter, submitted, Written.class);
+        saying.keep(matter, submitted, Written.class);
         return Redirect.to(matter.address());
     }
 
@@ -70,8 +70,8 @@ class QuestionPages {
                         matter,
                         drawing.list(),
                         mine,
-                        Pen.ready(matter.mine(), matter.me(), Questions.CHAPTER, Written.class),
-                        Pen.ready(matter.mine(), matter.me(), Questions.CHAPTER, Removed.class)));
+                        Pen.ready(matter.own(), Written.class),
+                        Pen.ready(matter.own(), Removed.class)));
     }
 
     /** One question: what was said about it, and what can be said. */
@@ -91,7 +91,7 @@ class QuestionPages {
     @PostMapping("/breaches/{id}/questions/mine/removal")
     View remove(@PathVariable UUID id, Visit visit, Submitted submitted) {
         Matter matter = matters.open(visit, id, Role.HURT);
-        saying.keep(visit, matter, submitted, Removed.class);
+        saying.keep(matter, submitted, Removed.class);
         return Redirect.to(matter.address());
     }
 }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.reknit.breaches.BreachId;
+import org.reknit.breaches.Breaches;
 import org.reknit.people.PersonId;
 import org.reknit.record.Chapter;
 import org.reknit.record.Fold;
+import org.reknit.record.Ruled;
 import org.reknit.record.Said;
 
 /** What was asked and told about each breach. */
@@ -15,9 +17,19 @@ public record Questions(List<Asking> all) {
     /** The chapter in which questions stand. */
     public static final Chapter CHAPTER = new Chapter("questions");
 
+    /** How many questions go together. */
+    public static final int AT_ONCE = 5;
+
     /** The picture of a shared record's questions. */
     public static final Fold<Questions, QuestionAct> FOLD = new Fold<>(
             "questions", 1, CHAPTER, QuestionAct.class, Questions.class, new Questions(List.of()), Questions::after);
+
+    /** Asking and telling, as one of the two may when every answer has come and the account is told. */
+    public static final Ruled<Questions, QuestionAct, Rules.Refusal> RULED =
+            FOLD.ruled((questions, act, record) -> record.read(Breaches.FOLD)
+                    .find(act.breach())
+                    .flatMap(breach ->
+                            Rules.of(breach, record.reader(), questions).against(act)));
 
     /** What was asked and told about this breach. */
     public Asking on(BreachId breach) {

@@ -9,10 +9,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reknit.record.EntryId;
+import org.reknit.record.NotHere;
 import org.reknit.record.Said;
 import org.reknit.record.Signer;
 import org.reknit.web.Frame;
-import org.reknit.web.NotHere;
 import org.springframework.stereotype.Component;
 
 /** Turns what stands in the records into something to read: for the one who asked, only what has come to them. */
@@ -80,7 +80,7 @@ class Reading {
 
     /** One's own words in the private record, by entry. */
     Map<EntryId, NoteAct> notes(Matter matter, Collection<EntryId> ids) {
-        return matter.mine().find(ids, Notes.FOLD).stream().collect(Collectors.toMap(Said::id, Said::act));
+        return matter.own().find(ids, Notes.FOLD).stream().collect(Collectors.toMap(Said::id, Said::act));
     }
 
     /** One's own questions on this pile that were not sent, with their words. */
@@ -100,7 +100,7 @@ class Reading {
     Optional<NoteAct.AnswerDraft> draft(Matter matter, QuestionId of) {
         return matter.notes()
                 .draft(of)
-                .flatMap(draft -> matter.mine().find(draft.newest(), Notes.FOLD))
+                .flatMap(draft -> matter.own().find(draft.newest(), Notes.FOLD))
                 .map(Said::act)
                 .flatMap(act -> act instanceof NoteAct.AnswerDraft draft ? Optional.of(draft) : Optional.empty());
     }

@@ -17,12 +17,9 @@ import org.reknit.text.Reason;
  * @param asking as the one who speaks sees it
  * @param accountTold whether the whole account, by date, was shown
  */
-public record Rules(Optional<Role> role, BreachKind kind, Asking asking, boolean accountTold) {
-    /** How many questions go together. */
-    public static final int MOST = 5;
-
+record Rules(Optional<Role> role, BreachKind kind, Asking asking, boolean accountTold) {
     /** How long a line may be that says what to expect. */
-    public static final int LONGEST_LINE = 280;
+    private static final int LONGEST_LINE = 280;
 
     /** Why something was not said. */
     public enum Refusal implements Reason {
@@ -61,7 +58,7 @@ public record Rules(Optional<Role> role, BreachKind kind, Asking asking, boolean
     }
 
     /** What holds for this person when every answer has come and the account is told. */
-    public static Rules of(Breach breach, PersonId author, Questions questions) {
+    static Rules of(Breach breach, PersonId author, Questions questions) {
         return new Rules(breach.role(author), breach.kind(), questions.on(breach.id()), true);
     }
 
@@ -97,7 +94,8 @@ public record Rules(Optional<Role> role, BreachKind kind, Asking asking, boolean
 
     private Optional<Refusal> batch(QuestionAct.Batch batch) {
         var ids = batch.question();
-        if (ids.size() > MOST || batch.text().size() > MOST) return Optional.of(Refusal.TOO_MANY);
+        if (ids.size() > Questions.AT_ONCE || batch.text().size() > Questions.AT_ONCE)
+            return Optional.of(Refusal.TOO_MANY);
         boolean empty = ids.isEmpty()
                 || ids.size() != batch.text().size()
                 || batch.text().stream().anyMatch(String::isBlank);

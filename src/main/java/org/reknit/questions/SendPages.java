@@ -42,7 +42,7 @@ class SendPages {
     @GetMapping("/breaches/{id}/questions/next")
     Page choose(@PathVariable UUID id, Frame frame, Visit visit) {
         Matter matter = matters.open(visit, id, Role.HURT);
-        return Page.of(choose(frame, matter, matter.arrival(), new EntryId(UUID.randomUUID())));
+        return Page.of(choose(frame, matter, matter.arrival(), EntryId.fresh()));
     }
 
     /** Keeps the choice; nothing goes anywhere yet. */
@@ -50,14 +50,14 @@ class SendPages {
     View chosen(@PathVariable UUID id, Frame frame, Visit visit, Submitted submitted) {
         Matter matter = matters.open(visit, id, Role.HURT);
         Chosen chosen = submitted.as(Chosen.class);
-        var hindrance = chosen.question().size() > Rules.MOST
+        var hindrance = chosen.question().size() > Questions.AT_ONCE
                 ? Optional.of(Refusal.TOO_MANY)
                 : Optional.of(Refusal.EMPTY).filter(reason -> chosen.question().isEmpty());
         if (hindrance.isPresent()) {
             String sentence = Saying.sentence(frame, matter, hindrance.get());
             return Page.refused(choose(frame, matter, Filled.with(submitted, Map.of("", sentence)), submitted.id()));
         }
-        saying.keep(visit, matter, submitted, Chosen.class);
+        saying.keep(matter, submitted, Chosen.class);
         return Redirect.to(matter.address() + "/next/preview");
     }
 
@@ -68,7 +68,7 @@ class SendPages {
                 .filter(mine -> matter.notes().chosen().contains(mine.id()))
                 .toList();
         if (chosen.isEmpty() || !matter.mayAsk()) return Redirect.to(matter.address() + "/next");
-        return Page.of(preview(frame, matter, chosen, new EntryId(UUID.randomUUID())));
+        return Page.of(preview(frame, matter, chosen, EntryId.fresh()));
     }
 
     @ForBoth
@@ -77,22 +77,19 @@ class SendPages {
         Matter matter = matters.open(visit, id, Role.HURT);
         var batch = submitted.as(Batch.class);
         var reason = isSent(matter, batch) || stands(matter, batch)
-                ? saying.say(visit, matter, submitted, Batch.class)
+                ? saying.say(matter, submitted, Batch.class)
                 : Optional.of(Refusal.CHANGED);
         if (reason.isEmpty()) return Redirect.to(matter.address() + "?shared");
         String sentence = Saying.sentence(frame, matter, reason.get());
-        return Page.refused(choose(
-                frame,
-                matter,
-                new Filled(matter.arrival().values(), Map.of("", sentence)),
-                new EntryId(UUID.randomUUID())));
+        return Page.refused(
+                choose(frame, matter, new Filled(matter.arrival().values(), Map.of("", sentence)), EntryId.fresh()));
     }
 
     /** From now on answers come in another way. */
     @PostMapping("/breaches/{id}/questions/arriving")
     View arriving(@PathVariable UUID id, Visit visit, Submitted submitted) {
         Matter matter = matters.open(visit, id, Role.HURT);
-        saying.keep(visit, matter, submitted, Arriving.class);
+        saying.keep(matter, submitted, Arriving.class);
         return Redirect.to(matter.address());
     }
 
@@ -122,7 +119,7 @@ class SendPages {
                         matter.frame(frame),
                         matter,
                         reading.mine(matter, Pile.NOW),
-                        Pen.again(matter.mine(), matter.me(), Questions.CHAPTER, Chosen.class, entry),
+                        Pen.again(matter.own(), Chosen.class, entry),
                         filled);
     }
 
@@ -133,7 +130,7 @@ class SendPages {
             fields.add(new Preview.Field("question", mine.id().toString()));
             fields.add(new Preview.Field("text", mine.text()));
         }
-        var pen = Pen.again(matter.oursOrNotHere(), matter.me(), Questions.CHAPTER, Batch.class, entry);
+        var pen = Pen.again(matter.oursOrNotHere(), Batch.class, entry);
         var shown =
                 chosen.stream().map(mine -> new Preview.Line("", mine.text())).toList();
         return new StaticTemplates()

@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 import org.reknit.questions.QuestionAct.Remark;
 import org.reknit.questions.Rules.Refusal;
 import org.reknit.record.EntryId;
+import org.reknit.record.NotHere;
 import org.reknit.record.Submitted;
 import org.reknit.templates.StaticTemplates;
 import org.reknit.web.Filled;
 import org.reknit.web.ForBoth;
 import org.reknit.web.Frame;
-import org.reknit.web.NotHere;
 import org.reknit.web.Page;
 import org.reknit.web.Pen;
 import org.reknit.web.Redirect;
@@ -63,7 +63,7 @@ class ToldPages {
             Frame framed = frame.saying(Refusal.EMPTY.sentence());
             return Page.refused(page(framed, matter, of, filled));
         }
-        return Page.of(preview(frame, matter, of, filled, new EntryId(UUID.randomUUID()), ""));
+        return Page.of(preview(frame, matter, of, filled, EntryId.fresh(), ""));
     }
 
     @PostMapping(TOLD + "/again")
@@ -77,7 +77,7 @@ class ToldPages {
         Matter matter = open(visit, id);
         var of = new EntryId(entry);
         if (!submitted.as(Remark.class).of().equals(of)) throw new NotHere();
-        var reason = saying.say(visit, matter, submitted, Remark.class);
+        var reason = saying.say(matter, submitted, Remark.class);
         if (reason.isEmpty()) return Redirect.to(matter.home() + "/told/" + of + "?shared");
         String sentence = Saying.sentence(frame, matter, reason.get());
         return Page.refused(preview(frame, matter, of, Filled.with(submitted, Map.of()), submitted.id(), sentence));
@@ -90,7 +90,7 @@ class ToldPages {
                         matter,
                         reading.told(matter, of, frame),
                         reading.voices(matter, remarks(matter, of), frame),
-                        new EntryId(UUID.randomUUID()),
+                        EntryId.fresh(),
                         filled);
     }
 
@@ -98,7 +98,7 @@ class ToldPages {
             Frame frame, Matter matter, EntryId of, Filled filled, EntryId entry, String problem) {
         if (!exists(matter, of)) throw new NotHere();
         String address = matter.home() + "/told/" + of;
-        var pen = Pen.again(matter.oursOrNotHere(), matter.me(), Questions.CHAPTER, Remark.class, entry);
+        var pen = Pen.again(matter.oursOrNotHere(), Remark.class, entry);
         String label = frame.say("questions.turn.added", "name", matter.nameOf(matter.me()));
         var preview = new Preview(
                 pen,

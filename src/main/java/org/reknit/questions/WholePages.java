@@ -15,13 +15,13 @@ import org.reknit.questions.QuestionAct.More;
 import org.reknit.questions.QuestionAct.Whole;
 import org.reknit.record.Body;
 import org.reknit.record.EntryId;
+import org.reknit.record.NotHere;
 import org.reknit.record.Submitted;
 import org.reknit.templates.StaticTemplates;
 import org.reknit.text.Library;
 import org.reknit.web.Filled;
 import org.reknit.web.ForBoth;
 import org.reknit.web.Frame;
-import org.reknit.web.NotHere;
 import org.reknit.web.Page;
 import org.reknit.web.Pen;
 import org.reknit.web.Redirect;
@@ -71,7 +71,7 @@ class WholePages {
             Submitted submitted,
             @RequestParam("_keep") Optional<String> background) {
         Matter matter = open(visit, id);
-        saying.keep(visit, matter, submitted, Before.class);
+        saying.keep(matter, submitted, Before.class);
         if (background.isPresent())
             return ResponseEntity.status(HttpStatus.NO_CONTENT).build();
         return Redirect.to(address(matter) + "/word");
@@ -88,7 +88,7 @@ class WholePages {
     Page preview(@PathVariable UUID id, Frame frame, Visit visit, Submitted submitted) {
         Matter matter = open(visit, id);
         var filled = Filled.with(submitted, Map.of());
-        return Page.of(preview(frame, matter, filled, new EntryId(UUID.randomUUID()), ""));
+        return Page.of(preview(frame, matter, filled, EntryId.fresh(), ""));
     }
 
     @PostMapping(ELSE + "/word/again")
@@ -100,7 +100,7 @@ class WholePages {
     @PostMapping(ELSE + "/word")
     View say(@PathVariable UUID id, Frame frame, Visit visit, Submitted submitted) {
         Matter matter = open(visit, id);
-        var reason = saying.say(visit, matter, submitted, Whole.class);
+        var reason = saying.say(matter, submitted, Whole.class);
         if (reason.isEmpty()) return Redirect.to(matter.address() + "?shared");
         String sentence = Saying.sentence(frame, matter, reason.get());
         return Page.refused(preview(frame, matter, Filled.with(submitted, Map.of()), submitted.id(), sentence));
@@ -112,12 +112,12 @@ class WholePages {
                         matter.frame(frame),
                         matter,
                         library.exercise(EXERCISE),
-                        Pen.ready(matter.mine(), matter.me(), Questions.CHAPTER, Before.class),
+                        Pen.ready(matter.own(), Before.class),
                         kept(matter));
     }
 
     private static JteModel word(Frame frame, Matter matter, Filled filled) {
-        return new StaticTemplates().questionsWord(matter.frame(frame), matter, new EntryId(UUID.randomUUID()), filled);
+        return new StaticTemplates().questionsWord(matter.frame(frame), matter, EntryId.fresh(), filled);
     }
 
     private static JteModel preview(Frame frame, Matter matter, Filled filled, EntryId entry, String problem) {
@@ -130,7 +130,7 @@ class WholePages {
         fields.add(new Preview.Field("text", filled.value("text")));
         String day = named ? day(frame, filled.value("by")) : "…";
         String label = frame.say("questions.word." + more.key(), "name", matter.nameOf(matter.me()), "day", day);
-        var pen = Pen.again(matter.oursOrNotHere(), matter.me(), Questions.CHAPTER, Whole.class, entry);
+        var pen = Pen.again(matter.oursOrNotHere(), Whole.class, entry);
         var preview = new Preview(
                 pen,
                 address(matter) + "/word",
@@ -164,7 +164,7 @@ class WholePages {
     private static Filled kept(Matter matter) {
         return matter.notes()
                 .before()
-                .flatMap(entry -> matter.mine().find(entry, Notes.FOLD))
+                .flatMap(entry -> matter.own().find(entry, Notes.FOLD))
                 .map(said -> new Filled(Body.fieldsOf(said.act()), Map.of()))
                 .orElse(Filled.EMPTY);
     }

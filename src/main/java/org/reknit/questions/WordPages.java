@@ -11,12 +11,12 @@ import org.reknit.questions.QuestionAct.Added;
 import org.reknit.questions.QuestionAct.FollowUp;
 import org.reknit.questions.QuestionAct.Settled;
 import org.reknit.record.EntryId;
+import org.reknit.record.NotHere;
 import org.reknit.record.Submitted;
 import org.reknit.templates.StaticTemplates;
 import org.reknit.web.Filled;
 import org.reknit.web.ForBoth;
 import org.reknit.web.Frame;
-import org.reknit.web.NotHere;
 import org.reknit.web.Page;
 import org.reknit.web.Pen;
 import org.reknit.web.Redirect;
@@ -52,7 +52,7 @@ class WordPages {
         var closed =
                 matter.letterbox().closed(asked.id()).stream().map(Turn::id).toList();
         if (!closed.containsAll(submitted.as(Opened.class).answer())) return Redirect.to(matter.address(asked.id()));
-        saying.keep(visit, matter, submitted, Opened.class);
+        saying.keep(matter, submitted, Opened.class);
         return Redirect.to(matter.address(asked.id()));
     }
 
@@ -70,7 +70,7 @@ class WordPages {
         if (what.equals(FURTHER) && matter.role() != Role.HURT) throw new NotHere();
         var filled = Filled.with(submitted, Map.of());
         if (filled.value("text").isBlank()) return refused(frame, matter, asked, filled, Rules.Refusal.EMPTY);
-        return Page.of(preview(frame, matter, asked, what, filled, new EntryId(UUID.randomUUID()), ""));
+        return Page.of(preview(frame, matter, asked, what, filled, EntryId.fresh(), ""));
     }
 
     /** The question's page with what was written, to change it. */
@@ -102,7 +102,7 @@ class WordPages {
     @PostMapping("/breaches/{id}/questions/settled")
     View settle(@PathVariable UUID id, Frame frame, Visit visit, Submitted submitted) {
         Matter matter = matters.open(visit, id, Role.HURT);
-        var reason = saying.say(visit, matter, submitted, Settled.class);
+        var reason = saying.say(matter, submitted, Settled.class);
         if (reason.isEmpty()) return Redirect.to(matter.address() + "?shared");
         Frame framed = frame.saying(reason.get().sentence(), "name", matter.otherName());
         return Page.refused(drawing.all(framed, matter));
@@ -115,7 +115,7 @@ class WordPages {
         QuestionId of =
                 submitted.as(type) instanceof FollowUp further ? further.of() : ((Added) submitted.as(type)).of();
         if (!of.equals(asked.id())) throw new NotHere();
-        var reason = saying.say(visit, matter, submitted, type);
+        var reason = saying.say(matter, submitted, type);
         if (reason.isEmpty()) return Redirect.to(matter.address(asked.id()) + "?shared");
         String sentence = Saying.sentence(frame, matter, reason.get());
         var filled = Filled.with(submitted, Map.of());
@@ -134,7 +134,7 @@ class WordPages {
         fields.put("of", asked.id().toString());
         fields.put("text", filled.value("text"));
         String address = matter.address(asked.id()) + "/" + what;
-        var pen = Pen.again(matter.oursOrNotHere(), matter.me(), Questions.CHAPTER, type(what), entry);
+        var pen = Pen.again(matter.oursOrNotHere(), type(what), entry);
         var label = frame.say(
                 "questions.turn." + (what.equals(FURTHER) ? Turn.What.FOLLOW_UP : Turn.What.ADDED).key(),
                 "name",

@@ -21,7 +21,7 @@ public final class Chapters {
 
     /** The chapters of all acts that this program knows. */
     public static List<Chapter> all() {
-        return Found.NAMES.stream().map(Chapters::of).distinct().toList();
+        return Found.NAMES.stream().map(Chapter::of).distinct().toList();
     }
 
     /** The names of all acts that this program knows, in order. */
@@ -36,11 +36,6 @@ public final class Chapters {
                 .map(Chapters::act)
                 .map(Body::nameOf)
                 .sorted();
-    }
-
-    /** The chapter in which acts of this name stand. */
-    static Chapter of(String act) {
-        return new Chapter(act.substring(0, act.indexOf('/')));
     }
 
     private static Class<? extends Act> act(BeanDefinition found) {

@@ -1,7 +1,9 @@
 package org.reknit.record;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,8 +39,18 @@ public record Fold<S, A extends Act>(
     /** Acts bear their chapter's name, by which an archive finds them. */
     public Fold {
         for (String act : NAMES.get(acts).keySet()) {
-            if (!Chapters.of(act).equals(chapter)) throw new IllegalArgumentException(act + " in " + chapter.name());
+            if (!Chapter.of(act).equals(chapter)) throw new IllegalArgumentException(act + " in " + chapter.name());
         }
+    }
+
+    /** The same acts, before which this rule stands. */
+    public <R> Ruled<S, A, R> ruled(Ruled.Rule<S, A, R> rule) {
+        return new Ruled<>(this, rule);
+    }
+
+    /** The same acts, before one of which a page's own rule stands: a reason against it, or none. */
+    public <R> Ruled<S, A, R> unless(Function<S, Optional<R>> rule) {
+        return new Ruled<>(this, (picture, act, record) -> rule.apply(picture));
     }
 
     A read(Body body) {

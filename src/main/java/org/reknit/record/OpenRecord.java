@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.reknit.crypto.Bytes;
 import org.reknit.crypto.Key;
@@ -23,19 +22,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class OpenRecord {
     private final RecordId id;
-    private final PersonId reader;
+    private final Holder holder;
     private final RecordKeys keys;
     private final Authors authors;
     private final Pictures pictures;
     private final Entering entering;
     private final RecordTable table;
     private final Database database;
-    private final Moves moves;
+    private final Appending appending;
     private final Clock clock;
     private final Map<Fold<?, ?>, Pictures.Folded<?>> read = new IdentityHashMap<>();
 
     OpenRecord(
-            PersonId reader,
+            Holder holder,
             RecordId id,
             RecordKeys keys,
             List<PersonId> people,
@@ -46,20 +45,30 @@ public final class OpenRecord {
             Moves moves,
             Clock clock) {
         this.id = id;
-        this.reader = reader;
+        this.holder = holder;
         this.keys = keys;
         this.authors = new Authors(id, keys, people, this::members);
         this.pictures = pictures;
         this.entering = entering;
         this.table = table;
         this.database = database;
-        this.moves = moves;
         this.clock = clock;
+        this.appending = new Appending(this, holder, authors, table, database, moves, clock);
     }
 
     /** Which record this is. */
     public RecordId id() {
         return id;
+    }
+
+    /** Whose keys opened it: whoever reads here, and writes. */
+    public PersonId reader() {
+        return holder.person();
+    }
+
+    /** The server's clock. */
+    public Instant now() {
+        return clock.instant();
     }
 
     /** The end of the chain, now. */
@@ -120,74 +129,36 @@ public final class OpenRecord {
      * Appends what was submitted unless the rule refuses it. Should someone else write first, the rule is asked again
      * about what then stands. The same act with the same id is already done, however often it is sent.
      *
-     * @param rule the reason against it, or nothing
      * @throws TooLong when it does not fit an entry
-     * @throws Malformed when the browser's signature does not fit
+     * @throws Malformed when it is no such act, or the browser's signature does not fit
      * @throws Overtaken when the browser signed other words under an id that is taken
      * @throws Closed when one of the two has left
      */
     public <S, A extends Act, R> Decision<R> append(
-            Submitted form, Class<? extends A> type, Holder holder, Fold<S, A> fold, Function<S, Optional<R>> rule) {
-        return append(
-                form,
-                type,
-                holder,
-                fold,
-                rule,
-                (sql, act, head) -> append(sql, head, List.of(act)) ? Landed.ENTERED : Landed.NOWHERE);
-    }
-
-    /** Where a signed act has come to lie. */
-    public enum Landed {
-        /** At the end of the chain, perhaps behind another. */
-        ENTERED,
-        /** Beside the record for now; nobody is told. */
-        BESIDE,
-        /** Nowhere: the head is no longer the end, or the id is taken. Nothing was done. */
-        NOWHERE
-    }
-
-    /** Brings a signed act to where it is to lie. */
-    public interface Landing {
-        /** Does it inside this transaction. */
-        Landed land(JdbcClient sql, SignedAct act, Head head);
+            Submitted submitted, Class<? extends A> type, Ruled<S, A, R> ruled) {
+        return append(submitted, type, ruled, this::atTheEnd);
     }
 
     /** The same for an act that need not follow the chain at once. */
     public <S, A extends Act, R> Decision<R> append(
-            Submitted form,
-            Class<? extends A> type,
-            Holder holder,
-            Fold<S, A> fold,
-            Function<S, Optional<R>> rule,
-            Landing landing) {
-        Submitted submitted = form;
-        while (true) {
-            // The head first: whatever is read after it and was not there yet keeps this act from following it.
-            Head head = head();
-            boolean open = type.equals(Leave.class) || members().together();
-            Optional<R> reason = rule.apply(read(fold));
-            if (reason.isEmpty() && open) {
-                SignedAct act = signed(submitted, Body.nameOf(type), holder, fold.chapter(), head);
-                switch (database.write(sql -> landing.land(sql, act, head))) {
-                    case ENTERED -> {
-                        tell(head.position() + 1);
-                        return new Granted<>();
-                    }
-                    case BESIDE -> {
-                        return new Granted<>();
-                    }
-                    case NOWHERE -> {}
-                }
-            }
-            if (table.has(id, submitted.id())) {
-                if (stands(submitted.as(type), submitted.id(), fold)) return new Granted<>();
-                submitted = submitted.anew();
-                continue;
-            }
-            if (reason.isPresent()) return new Refused<>(reason.get());
-            if (!open) throw new Closed();
+            Submitted submitted, Class<? extends A> type, Ruled<S, A, R> ruled, Landing landing) {
+        return appending.append(submitted, type, ruled, landing);
+    }
+
+    /** Appends what no rule stands against, such as what one keeps for oneself; it throws as {@link #append} does. */
+    public <S, A extends Act> void keep(Submitted submitted, Class<? extends A> type, Fold<S, A> fold) {
+        Ruled<S, A, NeverRefused> free = fold.unless(picture -> Optional.empty());
+        switch (append(submitted, type, free)) {
+            case Granted<NeverRefused> kept -> {}
+            case Refused<NeverRefused>(NeverRefused none) -> throw new IllegalStateException(none.name());
         }
+    }
+
+    /** The reasons against what is kept without a rule: none. */
+    private enum NeverRefused {}
+
+    private Landing.Landed atTheEnd(JdbcClient sql, SignedAct act, Head head) {
+        return append(sql, head, List.of(act)) ? Landing.Landed.ENTERED : Landing.Landed.NOWHERE;
     }
 
     /**
@@ -219,26 +190,14 @@ public final class OpenRecord {
         return said(act, at, fold);
     }
 
-    /** Whoever looks at a record of two is told that it has grown, at least up to here. */
-    private void tell(long position) {
-        if (authors.people().size() > 1) moves.moved(id, position);
-    }
-
-    private <S, A extends Act> boolean stands(A act, EntryId entry, Fold<S, A> fold) {
-        return find(entry, fold)
-                .filter(said -> said.author().equals(reader) && said.act().equals(act))
-                .isPresent();
-    }
-
     /** Leaves the pair: the act, and from then on nothing more is written here. */
-    public void leave(Holder holder, EntryId act) {
-        Function<Members, Optional<String>> always = members -> Optional.empty();
-        var done = append(Submitted.plain(act, Map.of()), Leave.class, holder, Members.FOLD, always);
+    public void leave(EntryId act) {
+        keep(Submitted.plain(act, Map.of()), Leave.class, Members.FOLD);
         int closed = database.write(sql -> {
             table.close(sql, id, clock.instant());
             return 1;
         });
-        if (closed != 1 || done instanceof Refused<?>) throw new IllegalStateException("leaving is never refused");
+        if (closed != 1) throw new IllegalStateException("left once");
     }
 
     /** The record's key in each epoch, for an archive that its member takes with them. */
@@ -264,33 +223,6 @@ public final class OpenRecord {
     /** Every row up to an end, for an archive: the other may be writing meanwhile. */
     public Iterable<Row> rows(Head end) {
         return new Rows(table, id, end.position());
-    }
-
-    private SignedAct signed(Submitted submitted, String name, Holder holder, Chapter chapter, Head head) {
-        if (submitted.signed().isEmpty()) {
-            byte[] seen = submitted.seen().filter(claim -> isPast(claim, head)).orElse(head.link());
-            byte[] body = submitted.body(name).json();
-            var now = Instant.ofEpochMilli(clock.millis());
-            return SignedAct.sign(id, submitted.id(), reader, chapter, now, seen, body, Signer.HELPER, holder.helper());
-        }
-        var browser = submitted.signed().get();
-        byte[] seen = submitted.seen().orElse(head.link());
-        if (!submitted.body(name).act().equals(name)) throw new Malformed("act");
-        var act = new SignedAct(
-                submitted.id(),
-                reader,
-                chapter,
-                browser.claimed(),
-                seen,
-                browser.body(),
-                browser.signature(),
-                Signer.BROWSER);
-        if (!authors.isSigned(act) || !isPast(seen, head)) throw new Malformed("signature");
-        return act;
-    }
-
-    private boolean isPast(byte[] seen, Head head) {
-        return Bytes.equal(seen, head.link()) || Bytes.equal(seen, Row.origin(id)) || table.hasLink(id, seen);
     }
 
     private <S, A extends Act> Said<A> said(Row row, Fold<S, A> fold) {

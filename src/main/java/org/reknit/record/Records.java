@@ -55,6 +55,12 @@ public class Records {
         return newest(holder, RecordKind.SHARED).map(membership -> open(membership, holder));
     }
 
+    /** This person with all that their keys open. */
+    public Company company(Holder holder) {
+        var ours = shared(holder);
+        return new Company(holder.person(), own(holder), ours, ours.map(OpenRecord::members));
+    }
+
     /** Every record this person is in, their own first. */
     public List<OpenRecord> all(Holder holder) {
         return table.memberships(holder.person()).stream()
@@ -122,7 +128,7 @@ public class Records {
                 .orElseGet(() -> receive(membership, holder, wrapping, place));
         var keys = new RecordKeys(record, membership.epoch(), key, epoch -> table.sealedEpoch(record, epoch));
         return new OpenRecord(
-                holder.person(),
+                holder,
                 record,
                 keys,
                 membership.people(),

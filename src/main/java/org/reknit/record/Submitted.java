@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * A form as it arrived: an act that someone wants to do.
@@ -33,7 +32,7 @@ public record Submitted(
     /** The same words as another act. @throws Overtaken when the browser signed them as this one */
     Submitted anew() {
         if (signed.isPresent()) throw new Overtaken();
-        return new Submitted(new EntryId(UUID.randomUUID()), seen, fields, signed);
+        return new Submitted(EntryId.fresh(), seen, fields, signed);
     }
 
     /** The act itself. @throws Malformed when it is none of this type */

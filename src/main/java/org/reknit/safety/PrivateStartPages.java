@@ -5,8 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.reknit.breaches.Breaches;
 import org.reknit.people.PersonId;
-import org.reknit.record.Decision.Granted;
-import org.reknit.record.Decision.Refused;
 import org.reknit.record.Members;
 import org.reknit.record.OpenRecord;
 import org.reknit.record.Records;
@@ -27,10 +25,10 @@ import org.springframework.web.servlet.View;
 @Controller
 class PrivateStartPages {
     private final Records records;
-    private final Questions questions;
+    private final StartQuestions questions;
     private final List<Chosen> told;
 
-    PrivateStartPages(Records records, Questions questions, List<Chosen> told) {
+    PrivateStartPages(Records records, StartQuestions questions, List<Chosen> told) {
         this.records = records;
         this.questions = questions;
         this.told = told;
@@ -39,7 +37,7 @@ class PrivateStartPages {
     @GetMapping("/private-start")
     Page ask(Frame frame, Visit visit) {
         OpenRecord own = records.own(visit);
-        var pen = Pen.ready(own, visit.person(), Ways.CHAPTER, Choose.class);
+        var pen = Pen.ready(own, Choose.class);
         return Page.of(new StaticTemplates()
                 .safetyStart(
                         frame.in("me").pinning(own.head()), questions, own.read(Ways.FOLD), variants(visit, own), pen));
@@ -48,14 +46,9 @@ class PrivateStartPages {
     @PostMapping("/private-start")
     View choose(Visit visit, Submitted submitted) {
         Way way = submitted.as(Choose.class).way();
-        var decision = records.own(visit).append(submitted, Choose.class, visit, Ways.FOLD, ways -> Optional.empty());
-        return switch (decision) {
-            case Granted<Object> done -> {
-                for (Chosen listener : told) listener.chosen(visit, way);
-                yield Redirect.to("/today");
-            }
-            case Refused<Object> never -> throw new IllegalStateException("one's own way is never refused");
-        };
+        records.own(visit).keep(submitted, Choose.class, Ways.FOLD);
+        for (Chosen listener : told) listener.chosen(visit, way);
+        return Redirect.to("/today");
     }
 
     private List<String> variants(Visit visit, OpenRecord own) {

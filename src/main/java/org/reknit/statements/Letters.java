@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.reknit.record.EntryId;
+import org.reknit.record.NotHere;
 import org.reknit.record.Said;
 import org.reknit.statements.Letter.Part;
 import org.reknit.statements.Thread.Piece;
 import org.reknit.web.Frame;
-import org.reknit.web.NotHere;
 import org.springframework.stereotype.Component;
 
 /** Turns what stands in the shared record into something to read. */

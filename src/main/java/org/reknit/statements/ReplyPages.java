@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.reknit.record.EntryId;
+import org.reknit.record.NotHere;
 import org.reknit.record.Submitted;
 import org.reknit.templates.StaticTemplates;
 import org.reknit.text.Library;
 import org.reknit.web.Filled;
 import org.reknit.web.ForBoth;
 import org.reknit.web.Frame;
-import org.reknit.web.NotHere;
 import org.reknit.web.Page;
 import org.reknit.web.Visit;
 import org.springframework.stereotype.Controller;
@@ -72,7 +72,7 @@ class ReplyPages {
     @PostMapping(REPLY)
     View share(@PathVariable UUID id, @PathVariable String reply, Frame frame, Visit visit, Submitted submitted) {
         var what = Replying.of(reply);
-        return sharing.share(frame, visit, scene(visit, id, what), submitted, what.act(), reply);
+        return sharing.share(frame, scene(visit, id, what), submitted, what.act(), reply);
     }
 
     private Page sheet(Scene scene, Replying what, Frame frame, Filled filled, EntryId id) {
@@ -92,7 +92,7 @@ class ReplyPages {
     }
 
     private static EntryId fresh() {
-        return new EntryId(UUID.randomUUID());
+        return EntryId.fresh();
     }
 
     private Scene scene(Visit visit, UUID id, Replying what) {

@@ -2,7 +2,6 @@ package org.reknit.statements;
 
 import java.util.UUID;
 import org.reknit.breaches.KnownBreach;
-import org.reknit.record.OpenRecord;
 import org.reknit.record.Records;
 import org.reknit.web.Visit;
 import org.springframework.stereotype.Component;
@@ -18,17 +17,12 @@ class Scenes {
 
     Scene open(Visit visit, UUID breach) {
         var known = KnownBreach.open(visit, records, breach);
-        var statements =
-                known.told().map(record -> record.read(Statements.FOLD)).orElse(Statements.FOLD.empty());
         return new Scene(
-                visit.person(),
-                known.mine(),
-                known.ours(),
-                known.ours().map(OpenRecord::members),
+                known.company(),
                 known.breach(),
                 known.shared(),
                 known.role(),
-                known.mine().read(Drafts.FOLD),
-                statements);
+                known.own().read(Drafts.FOLD),
+                known.told().map(record -> record.read(Statements.FOLD)).orElse(Statements.FOLD.empty()));
     }
 }

@@ -3,6 +3,7 @@ package org.reknit.statements;
 import java.util.Optional;
 import java.util.UUID;
 import org.reknit.record.Body;
+import org.reknit.record.NotHere;
 import org.reknit.record.Submitted;
 import org.reknit.statements.StatementAct.Accountability;
 import org.reknit.statements.StatementAct.Impact;
@@ -10,7 +11,6 @@ import org.reknit.templates.StaticTemplates;
 import org.reknit.web.Filled;
 import org.reknit.web.ForBoth;
 import org.reknit.web.Frame;
-import org.reknit.web.NotHere;
 import org.reknit.web.Page;
 import org.reknit.web.Visit;
 import org.springframework.stereotype.Controller;
@@ -43,7 +43,7 @@ class SharePages {
         }
         Filled draft = scene.drafts()
                 .find(scene.breach().id(), what.act())
-                .flatMap(kept -> scene.mine().find(kept.id(), Drafts.FOLD))
+                .flatMap(kept -> scene.own().find(kept.id(), Drafts.FOLD))
                 .map(said -> new Filled(Body.fieldsOf(said.act()), java.util.Map.of()))
                 .orElseThrow(NotHere::new);
         return sharing.preview(frame, scene, act(what), writing + "/share", draft, firstWeeks.still(visit));
@@ -52,14 +52,13 @@ class SharePages {
     @ForBoth
     @PostMapping("/breaches/{id}/impact/share")
     View shareImpact(@PathVariable UUID id, Frame frame, Visit visit, Submitted submitted) {
-        return sharing.share(frame, visit, scenes.open(visit, id), submitted, Impact.class, "impact/share");
+        return sharing.share(frame, scenes.open(visit, id), submitted, Impact.class, "impact/share");
     }
 
     @ForBoth
     @PostMapping("/breaches/{id}/accountability/share")
     View shareAccountability(@PathVariable UUID id, Frame frame, Visit visit, Submitted submitted) {
-        return sharing.share(
-                frame, visit, scenes.open(visit, id), submitted, Accountability.class, "accountability/share");
+        return sharing.share(frame, scenes.open(visit, id), submitted, Accountability.class, "accountability/share");
     }
 
     /** What still comes first, in the order in which one would do it. */

@@ -2,22 +2,19 @@ package org.reknit.statements;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
-import org.reknit.breaches.Breaches;
 import org.reknit.record.Decision.Granted;
 import org.reknit.record.Decision.Refused;
 import org.reknit.record.EntryId;
+import org.reknit.record.NotHere;
 import org.reknit.record.Submitted;
 import org.reknit.statements.Statements.Refusal;
 import org.reknit.templates.StaticTemplates;
 import org.reknit.web.Filled;
 import org.reknit.web.Frame;
-import org.reknit.web.NotHere;
 import org.reknit.web.Page;
 import org.reknit.web.Pen;
 import org.reknit.web.Redirect;
-import org.reknit.web.Visit;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 
@@ -35,27 +32,14 @@ class Sharing {
     /** @param early whether to say what the first weeks are for, before the first gate */
     Page preview(
             Frame frame, Scene scene, Class<? extends StatementAct> type, String path, Filled filled, boolean early) {
-        return Page.of(page(frame, scene, type, path, filled, new EntryId(UUID.randomUUID()), early));
+        return Page.of(page(frame, scene, type, path, filled, EntryId.fresh(), early));
     }
 
     /** Shares it, unless a rule has a reason against it. */
-    View share(
-            Frame frame,
-            Visit visit,
-            Scene scene,
-            Submitted submitted,
-            Class<? extends StatementAct> type,
-            String path) {
+    View share(Frame frame, Scene scene, Submitted submitted, Class<? extends StatementAct> type, String path) {
         StatementAct act = submitted.as(type);
         if (!act.breach().equals(scene.breach().id())) throw new NotHere();
-        var ours = scene.oursOrNotHere();
-        var decision = ours.append(
-                submitted,
-                type,
-                visit,
-                Statements.FOLD,
-                statements -> statements.against(
-                        visit.person(), ours.read(Breaches.FOLD).find(act.breach()), act));
+        var decision = scene.oursOrNotHere().append(submitted, type, Statements.RULED);
         return switch (decision) {
             case Granted<Refusal> done -> Redirect.to("/breaches/" + act.breach() + "?shared");
             case Refused<Refusal>(Refusal reason) -> {
@@ -73,7 +57,7 @@ class Sharing {
             Filled filled,
             EntryId entry,
             boolean early) {
-        var pen = Pen.again(scene.oursOrNotHere(), scene.me(), Statements.CHAPTER, type, entry);
+        var pen = Pen.again(scene.oursOrNotHere(), type, entry);
         List<String> components = Stream.of(type.getRecordComponents())
                 .map(part -> part.getName())
                 .toList();

@@ -6,11 +6,13 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.reknit.breaches.Breach;
 import org.reknit.breaches.BreachId;
+import org.reknit.breaches.Breaches;
 import org.reknit.breaches.Role;
 import org.reknit.people.PersonId;
 import org.reknit.record.Chapter;
 import org.reknit.record.EntryId;
 import org.reknit.record.Fold;
+import org.reknit.record.Ruled;
 import org.reknit.record.Said;
 import org.reknit.statements.StatementAct.Reaction;
 import org.reknit.text.Reason;
@@ -29,6 +31,10 @@ public record Statements(List<Thread> threads) {
             Statements.class,
             new Statements(List.of()),
             Statements::after);
+
+    /** Statements, as one of the two may make them. */
+    public static final Ruled<Statements, StatementAct, Refusal> RULED = FOLD.ruled((statements, act, record) ->
+            statements.against(record.reader(), record.read(Breaches.FOLD).find(act.breach()), act));
 
     /** Why something was not said. */
     public enum Refusal implements Reason {

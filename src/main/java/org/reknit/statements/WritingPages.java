@@ -7,15 +7,14 @@ import java.util.UUID;
 import org.reknit.coach.Advice;
 import org.reknit.coach.Coach;
 import org.reknit.record.Body;
-import org.reknit.record.Decision;
 import org.reknit.record.EntryId;
+import org.reknit.record.NotHere;
 import org.reknit.record.Submitted;
 import org.reknit.record.TooLong;
 import org.reknit.templates.StaticTemplates;
 import org.reknit.text.Library;
 import org.reknit.web.Filled;
 import org.reknit.web.Frame;
-import org.reknit.web.NotHere;
 import org.reknit.web.Page;
 import org.reknit.web.Pen;
 import org.reknit.web.Redirect;
@@ -47,8 +46,7 @@ class WritingPages {
     Page sheet(@PathVariable UUID id, @PathVariable String writing, Frame frame, Visit visit) {
         var what = Writing.of(writing);
         Scene scene = scene(visit, id, what);
-        return Page.of(sheet(
-                frame, scene, what, new EntryId(UUID.randomUUID()), kept(scene, what), coach.quiet(scene.mine())));
+        return Page.of(sheet(frame, scene, what, EntryId.fresh(), kept(scene, what), coach.quiet(scene.own())));
     }
 
     /** Keeps what was written; a keeping in the background answers without a page. */
@@ -70,13 +68,11 @@ class WritingPages {
             return Page.of(sheet(frame, scene, what, submitted.id(), Filled.with(submitted, Map.of()), advice));
         }
         try {
-            Decision<Object> kept =
-                    scene.mine().append(submitted, what.act(), visit, Drafts.FOLD, drafts -> Optional.empty());
-            if (kept instanceof Decision.Refused<Object>) throw new IllegalStateException("drafts are never refused");
+            scene.own().keep(submitted, what.act(), Drafts.FOLD);
         } catch (TooLong tooLong) {
             var filled = Filled.with(submitted, Map.of());
             return Page.refused(sheet(
-                    frame.saying("web.too-long.text"), scene, what, submitted.id(), filled, coach.quiet(scene.mine())));
+                    frame.saying("web.too-long.text"), scene, what, submitted.id(), filled, coach.quiet(scene.own())));
         }
         if (background.isPresent())
             return ResponseEntity.status(HttpStatus.NO_CONTENT).build();
@@ -86,7 +82,7 @@ class WritingPages {
 
     private gg.jte.models.runtime.JteModel sheet(
             Frame frame, Scene scene, Writing what, EntryId entry, Filled filled, Advice advice) {
-        var pen = Pen.again(scene.mine(), scene.me(), Statements.CHAPTER, what.act(), entry);
+        var pen = Pen.again(scene.own(), what.act(), entry);
         var exercise = library.exercise(what.exercise());
         return new StaticTemplates()
                 .statementsWrite(scene.frame(frame), scene, what, exercise, library, pen, filled, advice);
@@ -102,7 +98,7 @@ class WritingPages {
     private static Filled kept(Scene scene, Writing what) {
         return scene.drafts()
                 .find(scene.breach().id(), what.act())
-                .flatMap(draft -> scene.mine().find(draft.id(), Drafts.FOLD))
+                .flatMap(draft -> scene.own().find(draft.id(), Drafts.FOLD))
                 .map(said -> new Filled(Body.fieldsOf(said.act()), java.util.Map.of()))
                 .orElse(Filled.EMPTY);
     }

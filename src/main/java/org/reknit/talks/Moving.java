@@ -1,9 +1,9 @@
 package org.reknit.talks;
 
 import java.util.stream.Stream;
+import org.reknit.record.NotHere;
 import org.reknit.talks.TalkAct.Move;
 import org.reknit.text.Keyed;
-import org.reknit.web.NotHere;
 
 /** The moves by their part of an address. */
 public enum Moving implements Keyed {

@@ -1,6 +1,5 @@
 package org.reknit.talks;
 
-import java.util.UUID;
 import org.reknit.record.EntryId;
 import org.reknit.web.Pen;
 
@@ -8,11 +7,11 @@ import org.reknit.web.Pen;
 public record Pens(Sitting sitting) {
     /** For a move. */
     public Pen of(Moving moving) {
-        return TalkPages.pen(sitting, moving, new EntryId(UUID.randomUUID()));
+        return TalkPages.pen(sitting, moving, EntryId.fresh());
     }
 
     /** For a draft, in the private record. */
     public Pen draft() {
-        return Pen.ready(sitting.own(), sitting.me(), Talks.CHAPTER, DraftAct.Draft.class);
+        return Pen.ready(sitting.own(), DraftAct.Draft.class);
     }
 }

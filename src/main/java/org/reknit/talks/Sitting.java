@@ -4,11 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.reknit.people.PersonId;
+import org.reknit.record.Company;
 import org.reknit.record.EntryId;
+import org.reknit.record.InCompany;
 import org.reknit.record.Member;
-import org.reknit.record.Members;
-import org.reknit.record.OpenRecord;
 import org.reknit.web.Frame;
 
 /**
@@ -18,21 +17,14 @@ import org.reknit.web.Frame;
  * @param handOver whether the device has to change hands first; then the page shows nothing of what was written
  * @param paused whether a time-out runs
  */
-public record Sitting(
-        PersonId me,
-        OpenRecord own,
-        OpenRecord ours,
-        Members members,
-        Talk talk,
-        Voice voice,
-        boolean handOver,
-        boolean paused,
-        Instant now) {
+public record Sitting(Company company, Talk talk, Voice voice, boolean handOver, boolean paused, Instant now)
+        implements InCompany {
 
     /** What this voice's owner is called. */
     public String name(Voice whose) {
         boolean proposer = whose == Voice.PROPOSER;
-        return members.joined().stream()
+        return members().stream()
+                .flatMap(members -> members.joined().stream())
                 .filter(member -> member.person().equals(talk.proposer()) == proposer)
                 .findFirst()
                 .map(Member::name)
@@ -40,6 +32,7 @@ public record Sitting(
     }
 
     /** The name of whoever is not writing here. */
+    @Override
     public String otherName() {
         return name(voice.opposite());
     }
@@ -65,11 +58,6 @@ public record Sitting(
                 };
     }
 
-    /** Whether neither has left. */
-    public boolean together() {
-        return members.together();
-    }
-
     /** Whose words go with a form, where two share the device; otherwise nothing is said about it. */
     public Optional<Voice> lent() {
         return Optional.of(voice).filter(whose -> talk.manner() == Manner.ONE_DEVICE);
@@ -92,7 +80,7 @@ public record Sitting(
     }
 
     Frame frame(Frame frame) {
-        return frame.in("us").pinning(own.head()).pinning(ours.head()).joint(ours);
+        return frame.in("us").over(company, true);
     }
 
     @Override

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.reknit.record.EntryId;
+import org.reknit.record.NotHere;
 import org.reknit.record.OpenRecord;
 import org.reknit.record.Records;
-import org.reknit.web.NotHere;
 import org.reknit.web.Visit;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +23,8 @@ class Sittings {
 
     /** @param ready the step at which whoever now holds the shared device has said that it is them */
     Sitting open(Visit visit, UUID id, Optional<Integer> ready) {
-        OpenRecord ours = records.shared(visit).orElseThrow(NotHere::new);
+        var company = records.company(visit);
+        OpenRecord ours = company.oursOrNotHere();
         Talk talk = ours.read(Talks.FOLD).find(new EntryId(id)).orElseThrow(NotHere::new);
         var now = clock.instant();
         Voice mine = talk.voice(visit.person());
@@ -31,16 +32,7 @@ class Sittings {
         boolean shared = talk.manner() == Manner.ONE_DEVICE && mine == Voice.PROPOSER && talk.isUnderWay();
         Voice voice = shared ? talk.stand().turn() : mine;
         boolean handOver = shared && ready.filter(step -> step == talk.step()).isEmpty() && changesHands(talk);
-        return new Sitting(
-                visit.person(),
-                records.own(visit),
-                ours,
-                ours.members(),
-                talk,
-                voice,
-                handOver,
-                Pauses.runs(ours, visit.person(), now),
-                now);
+        return new Sitting(company, talk, voice, handOver, Pauses.runs(ours, visit.person(), now), now);
     }
 
     /** Whether whoever moves next is not the one who moved last. */

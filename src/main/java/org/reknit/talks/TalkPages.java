@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.reknit.breaches.Breaches;
-import org.reknit.record.Decision;
 import org.reknit.record.Decision.Granted;
 import org.reknit.record.Decision.Refused;
 import org.reknit.record.EntryId;
+import org.reknit.record.NotHere;
 import org.reknit.record.Submitted;
 import org.reknit.talks.TalkAct.Move;
 import org.reknit.talks.Talks.Refusal;
@@ -17,7 +17,6 @@ import org.reknit.templates.StaticTemplates;
 import org.reknit.web.Filled;
 import org.reknit.web.ForBoth;
 import org.reknit.web.Frame;
-import org.reknit.web.NotHere;
 import org.reknit.web.Page;
 import org.reknit.web.Pen;
 import org.reknit.web.Redirect;
@@ -96,9 +95,7 @@ class TalkPages {
         Sitting sitting = sittings.open(visit, id, step(submitted));
         var draft = submitted.as(DraftAct.Draft.class);
         if (!draft.talk().equals(sitting.talk().id())) throw new NotHere();
-        Decision<Object> kept =
-                sitting.own().append(submitted, DraftAct.Draft.class, visit, Drafts.FOLD, drafts -> Optional.empty());
-        if (kept instanceof Refused<Object>) throw new IllegalStateException("own drafts are never refused");
+        sitting.own().keep(submitted, DraftAct.Draft.class, Drafts.FOLD);
         if (background.isPresent())
             return ResponseEntity.status(HttpStatus.NO_CONTENT).build();
         return Redirect.to(sitting.address());
@@ -107,18 +104,7 @@ class TalkPages {
     private View move(Sitting sitting, Moving moving, Frame frame, Visit visit, Submitted submitted) {
         var act = submitted.as(moving.act());
         if (!((Move) act).talk().equals(sitting.talk().id())) throw new NotHere();
-        var ours = sitting.ours();
-        Decision<Refusal> decision = ours.append(
-                submitted,
-                moving.act(),
-                visit,
-                Talks.FOLD,
-                talks -> talks.against(
-                        visit.person(),
-                        ours.read(Breaches.FOLD),
-                        Pauses.runs(ours, visit.person(), sitting.now()),
-                        act));
-        return switch (decision) {
+        return switch (sitting.oursOrNotHere().append(submitted, moving.act(), Talks.RULED)) {
             case Granted<Refusal> done -> Redirect.to(sitting.address());
             // Somebody may have been faster since this sitting was opened, so the page shows where the talk stands now.
             case Refused<Refusal>(Refusal reason) ->
@@ -128,9 +114,9 @@ class TalkPages {
 
     private static Optional<Refusal> against(Sitting sitting, TalkAct act) {
         if (!((Move) act).talk().equals(sitting.talk().id())) throw new NotHere();
-        return sitting.ours()
+        return sitting.oursOrNotHere()
                 .read(Talks.FOLD)
-                .against(sitting.me(), sitting.ours().read(Breaches.FOLD), sitting.paused(), act);
+                .against(sitting.me(), sitting.oursOrNotHere().read(Breaches.FOLD), sitting.paused(), act);
     }
 
     private static Page refused(Frame frame, Sitting sitting, Refusal reason, Submitted submitted) {
@@ -144,7 +130,7 @@ class TalkPages {
     }
 
     static Pen pen(Sitting sitting, Moving moving, EntryId entry) {
-        return Pen.again(sitting.ours(), sitting.me(), Talks.CHAPTER, moving.act(), entry);
+        return Pen.again(sitting.oursOrNotHere(), moving.act(), entry);
     }
 
     /** What was begun here and not said; if the talk has moved on since, it stands beside the new box. */

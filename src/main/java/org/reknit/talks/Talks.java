@@ -13,6 +13,7 @@ import org.reknit.record.BrokenChain;
 import org.reknit.record.Chapter;
 import org.reknit.record.EntryId;
 import org.reknit.record.Fold;
+import org.reknit.record.Ruled;
 import org.reknit.record.Said;
 import org.reknit.talks.Protocol.Outcome.Moved;
 import org.reknit.talks.Protocol.Outcome.Refused;
@@ -36,6 +37,10 @@ public record Talks(List<Talk> all, List<EntryId> parked, List<BreachId> heard) 
     /** The picture of a shared record's talks. */
     public static final Fold<Talks, TalkAct> FOLD = new Fold<>(
             "talks", 1, CHAPTER, TalkAct.class, Talks.class, new Talks(List.of(), List.of(), List.of()), Talks::after);
+
+    /** Talks, as one of the two may go on with them now. */
+    public static final Ruled<Talks, TalkAct, Refusal> RULED = FOLD.ruled((talks, act, record) -> talks.against(
+            record.reader(), record.read(Breaches.FOLD), Pauses.runs(record, record.reader(), record.now()), act));
 
     /** The longest topic, in UTF-16 characters. */
     public static final int TOPIC = 120;

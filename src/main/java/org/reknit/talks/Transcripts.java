@@ -6,17 +6,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reknit.record.EntryId;
+import org.reknit.record.NotHere;
 import org.reknit.record.OpenRecord;
 import org.reknit.record.Said;
 import org.reknit.talks.TalkAct.Propose;
-import org.reknit.web.NotHere;
 
 /** Turns what stands in the record into something to read. */
 final class Transcripts {
     private Transcripts() {}
 
     static Transcript read(Sitting sitting) {
-        var said = entries(sitting.ours(), sitting.entries().stream());
+        var said = entries(sitting.oursOrNotHere(), sitting.entries().stream());
         var passages = sitting.talk().lines().stream()
                 .flatMap(line -> Stream.ofNullable(said.get(line.id())).map(found -> passage(sitting, line, found)))
                 .toList();

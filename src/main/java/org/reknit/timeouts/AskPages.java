@@ -48,14 +48,7 @@ class AskPages {
             @RequestParam(name = "_from", defaultValue = "") String from) {
         Room room = rooms.open(visit);
         var back = WayBack.of(from);
-        var act = submitted.as(TimeOutAct.Call.class);
-        var decision = room.ours()
-                .append(
-                        submitted,
-                        TimeOutAct.Call.class,
-                        visit,
-                        TimeOuts.FOLD,
-                        breaks -> breaks.against(visit.person(), act, room.now()));
+        var decision = room.oursOrNotHere().append(submitted, TimeOutAct.Call.class, TimeOuts.RULED);
         return switch (decision) {
             case Granted<Refusal> granted -> Redirect.to("/time-out" + back.query());
             case Refused<Refusal>(Refusal reason)
@@ -66,10 +59,10 @@ class AskPages {
     }
 
     private JteModel page(Frame frame, Visit visit, Room room, WayBack back) {
-        var pen = Pen.ready(room.ours(), room.me(), TimeOuts.CHAPTER, TimeOutAct.Call.class);
+        var pen = Pen.ready(room.oursOrNotHere(), TimeOutAct.Call.class);
         var hours = Hours.between(room.now().plus(TimeOut.SHORTEST), room.now().plus(TimeOut.LONGEST), frame.zone());
         Length usual = rooms.own(visit).length(lengths());
-        var framed = frame.in("us").pinning(room.ours().head());
+        var framed = frame.in("us").pinning(room.oursOrNotHere().head());
         return new StaticTemplates().timeoutsAsk(framed, room, pen, hours, usual, Pact.of(room, room.me()), back);
     }
 

@@ -5,11 +5,11 @@ import org.reknit.record.Decision;
 import org.reknit.record.Decision.Granted;
 import org.reknit.record.Decision.Refused;
 import org.reknit.record.EntryId;
+import org.reknit.record.NotHere;
 import org.reknit.record.Submitted;
 import org.reknit.templates.StaticTemplates;
 import org.reknit.timeouts.TimeOuts.Refusal;
 import org.reknit.web.Frame;
-import org.reknit.web.NotHere;
 import org.reknit.web.Page;
 import org.reknit.web.Redirect;
 import org.reknit.web.Visit;
@@ -74,14 +74,7 @@ class BreakPages {
                 .filter(one -> one.caller().equals(room.me()))
                 .isPresent();
         if (!mine) throw new NotHere();
-        A act = submitted.as(type);
-        return room.ours()
-                .append(
-                        submitted,
-                        type,
-                        visit,
-                        TimeOuts.FOLD,
-                        breaks -> breaks.against(visit.person(), act, room.now()));
+        return room.oursOrNotHere().append(submitted, type, TimeOuts.RULED);
     }
 
     private View answer(Frame frame, Visit visit, WayBack back, Decision<Refusal> done, String next) {
@@ -93,7 +86,7 @@ class BreakPages {
     }
 
     private Page page(Frame frame, Visit visit, Room room, WayBack back, HttpStatus status) {
-        var framed = frame.in("us").pinning(room.ours().head());
+        var framed = frame.in("us").pinning(room.oursOrNotHere().head());
         var templates = new StaticTemplates();
         var mine = room.mine();
         if (mine.isPresent()) {
@@ -105,7 +98,12 @@ class BreakPages {
         if (room.theirs().isPresent()) {
             return Page.of(
                     templates.timeoutsTheirs(
-                            framed, room, room.theirs().get(), Pact.of(room, room.other()), where(visit), back),
+                            framed,
+                            room,
+                            room.theirs().get(),
+                            Pact.of(room, room.company().otherOrNotHere()),
+                            where(visit),
+                            back),
                     status);
         }
         Optional<OwnBreak> late = room.toReturnFrom().map(one -> OwnBreak.of(room, one, frame.zone()));

@@ -16,8 +16,8 @@ public record OwnBreak(TimeOut one, Pen back, Pen move, Hours hours) {
                 Stream.of(one.earliest(), room.now()).max(Instant::compareTo).orElseThrow();
         return new OwnBreak(
                 one,
-                Pen.ready(room.ours(), room.me(), TimeOuts.CHAPTER, TimeOutAct.Return.class),
-                Pen.ready(room.ours(), room.me(), TimeOuts.CHAPTER, TimeOutAct.Move.class),
+                Pen.ready(room.oursOrNotHere(), TimeOutAct.Return.class),
+                Pen.ready(room.oursOrNotHere(), TimeOutAct.Move.class),
                 Hours.between(soonest, one.latest(), zone));
     }
 

@@ -20,10 +20,11 @@ public record Pact(String signal, String spoils) {
 
     /** What this person said, once both have; the newest counts. */
     static Optional<Pact> of(Room room, PersonId person) {
-        var showing = room.ours().read(Showing.FOLD);
-        boolean both = room.members().joined().stream()
+        var showing = room.oursOrNotHere().read(Showing.FOLD);
+        boolean both = room.members().stream()
+                .flatMap(members -> members.joined().stream())
                 .noneMatch(member -> showing.times(EXERCISE, member.person()).isEmpty());
-        return both ? newest(room.ours(), showing, person) : Optional.empty();
+        return both ? newest(room.oursOrNotHere(), showing, person) : Optional.empty();
     }
 
     private static Optional<Pact> newest(OpenRecord ours, Showing showing, PersonId person) {

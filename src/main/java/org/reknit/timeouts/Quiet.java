@@ -1,7 +1,6 @@
 package org.reknit.timeouts;
 
 import gg.jte.Content;
-import java.time.Clock;
 import java.util.Optional;
 import org.reknit.record.OpenRecord;
 import org.reknit.templates.StaticTemplates;
@@ -19,16 +18,14 @@ class Quiet implements JointPlaces {
     private static final Content NOTHING = out -> {};
 
     private final Rooms rooms;
-    private final Clock clock;
 
-    Quiet(Rooms rooms, Clock clock) {
+    Quiet(Rooms rooms) {
         this.rooms = rooms;
-        this.clock = clock;
     }
 
     @Override
     public Content above(OpenRecord ours, Visit reader, Frame frame, String page) {
-        return Room.of(reader.person(), ours, clock.instant())
+        return rooms.find(reader)
                 .<Content>map(room -> new StaticTemplates().timeoutsAbove(frame, room, WayBack.of(page)))
                 .orElse(NOTHING);
     }
@@ -40,7 +37,11 @@ class Quiet implements JointPlaces {
                 .filter(room -> room.holding().isPresent())
                 .map(room -> Page.of(
                         new StaticTemplates()
-                                .timeoutsHeld(frame.in("us").pinning(room.ours().head()), room, form),
+                                .timeoutsHeld(
+                                        frame.in("us")
+                                                .pinning(room.oursOrNotHere().head()),
+                                        room,
+                                        form),
                         HttpStatus.LOCKED));
     }
 }

@@ -3,14 +3,12 @@ package org.reknit.timeouts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.reknit.people.PersonId;
-import org.reknit.record.Member;
-import org.reknit.record.Members;
-import org.reknit.record.OpenRecord;
+import org.reknit.record.Company;
+import org.reknit.record.InCompany;
 import org.reknit.web.Frame;
 
 /** Two people and their breaks, as one of them sees it now. */
-public record Room(PersonId me, OpenRecord ours, Members members, TimeOuts breaks, Instant now) {
+public record Room(Company company, TimeOuts breaks, Instant now) implements InCompany {
     /** For how long the page of a break asks someone whether they are back. */
     private static final Duration A_DAY = Duration.ofDays(1);
 
@@ -19,52 +17,40 @@ public record Room(PersonId me, OpenRecord ours, Members members, TimeOuts break
     private static final String DAY = "day";
 
     /** The room of two who are both still there; nobody else needs breaks from one another. */
-    static Optional<Room> of(PersonId me, OpenRecord ours, Instant now) {
-        var members = ours.members();
-        boolean two = members.together() && members.other(me).isPresent();
-        return two ? Optional.of(new Room(me, ours, members, ours.read(TimeOuts.FOLD), now)) : Optional.empty();
-    }
-
-    /** What the other is called. */
-    public String name() {
-        return members.other(me).map(Member::name).orElse("");
-    }
-
-    /** Who the other is. */
-    PersonId other() {
-        return members.other(me).map(Member::person).orElse(me);
+    static Optional<Room> of(Company company, Instant now) {
+        return company.together() ? Optional.of(new Room(company, company.read(TimeOuts.FOLD), now)) : Optional.empty();
     }
 
     /** The break the reader has asked for. */
     public Optional<TimeOut> mine() {
-        return breaks.running(me, now);
+        return breaks.running(me(), now);
     }
 
     /** The break the other has asked for. */
     public Optional<TimeOut> theirs() {
-        return breaks.running(other(), now);
+        return breaks.running(company.otherOrNotHere(), now);
     }
 
     /** The break on account of which the reader's forms for both wait. */
     public Optional<TimeOut> holding() {
-        return breaks.holding(me, now);
+        return breaks.holding(me(), now);
     }
 
     /** When the reader can write for both again; now, when nothing keeps them. */
     public Instant opens() {
-        return holding().map(one -> one.waits(me)).orElse(now);
+        return holding().map(one -> one.waits(me())).orElse(now);
     }
 
     /** The reader's break whose hour came not long ago, and from which they have not come back yet. */
     public Optional<TimeOut> toReturnFrom() {
-        return breaks.last(me)
+        return breaks.last(me())
                 .filter(one -> !one.isRunning(now) && one.returned().isEmpty())
                 .filter(one -> now.isBefore(one.ends().plus(A_DAY)));
     }
 
     /** For how many breaks in a row the reader's hour went by; of nobody else. */
     public int withoutReturn() {
-        return breaks.withoutReturn(me, now);
+        return breaks.withoutReturn(me(), now);
     }
 
     /** When something changes next for the reader while the other is on a break: they can write again, or it ends. */
@@ -75,7 +61,7 @@ public record Room(PersonId me, OpenRecord ours, Members members, TimeOuts break
     /** Whether the other's forms would wait for less than an hour now, because of long breaks in the last days. */
     public boolean tired() {
         Instant hour = now.plus(Duration.ofHours(1));
-        return breaks.wouldHold(me, now, hour).isBefore(hour);
+        return breaks.wouldHold(me(), now, hour).isBefore(hour);
     }
 
     /** Seconds until a moment, so that a browser with a wrong clock still knows when it is. */

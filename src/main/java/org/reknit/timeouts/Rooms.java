@@ -2,8 +2,8 @@ package org.reknit.timeouts;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.reknit.record.NotHere;
 import org.reknit.record.Records;
-import org.reknit.web.NotHere;
 import org.reknit.web.Visit;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +19,7 @@ class Rooms {
     }
 
     Optional<Room> find(Visit visit) {
-        return records.shared(visit).flatMap(ours -> Room.of(visit.person(), ours, clock.instant()));
+        return Room.of(records.company(visit), clock.instant());
     }
 
     Room open(Visit visit) {

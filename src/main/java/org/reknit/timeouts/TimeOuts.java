@@ -9,6 +9,7 @@ import org.reknit.people.PersonId;
 import org.reknit.record.Chapter;
 import org.reknit.record.EntryId;
 import org.reknit.record.Fold;
+import org.reknit.record.Ruled;
 import org.reknit.record.Said;
 import org.reknit.text.Reason;
 
@@ -23,6 +24,10 @@ public record TimeOuts(List<TimeOut> all) {
     /** The picture of a shared record's breaks. */
     public static final Fold<TimeOuts, TimeOutAct> FOLD = new Fold<>(
             "timeouts", 1, CHAPTER, TimeOutAct.class, TimeOuts.class, new TimeOuts(List.of()), TimeOuts::after);
+
+    /** Breaks, as one of the two may ask for them now. */
+    public static final Ruled<TimeOuts, TimeOutAct, Refusal> RULED =
+            FOLD.ruled((breaks, act, record) -> breaks.against(record.reader(), act, record.now()));
 
     /** How many are remembered; older ones stay in the record and in every archive. */
     private static final int REMEMBERED = 200;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.reknit.crypto.Bytes;
+import org.reknit.record.NotHere;
 import org.reknit.record.OpenRecord;
 import org.reknit.record.Records;
 import org.reknit.record.Row;

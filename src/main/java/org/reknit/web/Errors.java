@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.reknit.database.NoRoom;
 import org.reknit.record.Closed;
 import org.reknit.record.Malformed;
+import org.reknit.record.NotHere;
 import org.reknit.record.Overtaken;
 import org.reknit.record.TooLong;
 import org.reknit.templates.StaticTemplates;

@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.reknit.record.Company;
 import org.reknit.record.Head;
 import org.reknit.record.OpenRecord;
 import org.reknit.text.Language;
@@ -59,9 +59,10 @@ public final class Frame {
     }
 
     /** The frame of a page that shows one's own record and, once there is one, the pair's. @param joint whether the two meet on it */
-    public Frame over(OpenRecord own, Optional<OpenRecord> ours, boolean joint) {
-        Frame mine = pinning(own.head());
-        return ours.map(record -> mine.pinning(record.head()).meeting(record, joint))
+    public Frame over(Company company, boolean joint) {
+        Frame mine = pinning(company.own().head());
+        return company.ours()
+                .map(record -> mine.pinning(record.head()).meeting(record, joint))
                 .orElse(mine);
     }
 

@@ -1,6 +1,7 @@
 package org.reknit.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.reknit.record.NotHere;
 import org.reknit.record.OpenRecord;
 import org.reknit.record.Records;
 import org.springframework.http.MediaType;

@@ -1,6 +1,5 @@
 package org.reknit.web;
 
-import java.util.UUID;
 import org.reknit.crypto.Bytes;
 import org.reknit.people.PersonId;
 import org.reknit.record.Act;
@@ -15,14 +14,15 @@ import org.reknit.record.OpenRecord;
  * @param id of the act to be; the same when a page is drawn again, so that nothing is stored twice
  */
 public record Pen(String record, PersonId author, String chapter, String act, String seen, EntryId id) {
-    /** A pen for a new act in the record. */
-    public static Pen ready(OpenRecord record, PersonId author, Chapter chapter, Class<? extends Act> act) {
-        return again(record, author, chapter, act, new EntryId(UUID.randomUUID()));
+    /** A pen for a new act of whoever has opened the record. */
+    public static Pen ready(OpenRecord record, Class<? extends Act> act) {
+        return again(record, act, EntryId.fresh());
     }
 
     /** A pen for the same act, when its page is drawn once more. */
-    public static Pen again(OpenRecord record, PersonId author, Chapter chapter, Class<? extends Act> act, EntryId id) {
+    public static Pen again(OpenRecord record, Class<? extends Act> act, EntryId id) {
+        String name = Body.nameOf(act);
         String seen = Bytes.text(record.head().link());
-        return new Pen(record.id().toString(), author, chapter.name(), Body.nameOf(act), seen, id);
+        return new Pen(record.id().toString(), record.reader(), Chapter.of(name).name(), name, seen, id);
     }
 }

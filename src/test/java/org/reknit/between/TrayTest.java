@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.reknit.between.Tray.Laid;
 import org.reknit.crypto.CannotOpen;
@@ -73,7 +72,7 @@ class TrayTest {
 
     private static Laid laid(String topic, PersonId author, String words) {
         var act = new SignedAct(
-                new EntryId(UUID.randomUUID()),
+                EntryId.fresh(),
                 author,
                 new Chapter("notes"),
                 AT,

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.reknit.cards.Deck.Card;
 import org.reknit.cards.Rounds.Refusal;
@@ -26,8 +25,8 @@ import org.reknit.record.Signer;
 
 /** What becomes of cards, without any server. */
 class RoundsTest {
-    private static final PersonId NORA = new PersonId(UUID.randomUUID());
-    private static final PersonId SAM = new PersonId(UUID.randomUUID());
+    private static final PersonId NORA = PersonId.fresh();
+    private static final PersonId SAM = PersonId.fresh();
     private static final Deck DECK = new Deck(
             "d",
             "D",
@@ -42,7 +41,7 @@ class RoundsTest {
 
     @Test
     void noCardComesTwiceBeforeItsPileIsThrough() {
-        var pile = new Pile(DECK, 1, new RecordId(UUID.randomUUID()));
+        var pile = new Pile(DECK, 1, RecordId.fresh());
         for (int pass = 0; pass < 4; pass++) {
             var seen = new HashSet<String>();
             for (int i = 0; i < 3; i++) {
@@ -56,7 +55,7 @@ class RoundsTest {
 
     @Test
     void lookingAtCardsChangesNothingAndComesRoundAgain() {
-        var pile = new Pile(DECK, 1, new RecordId(UUID.randomUUID()));
+        var pile = new Pile(DECK, 1, RecordId.fresh());
         assertThat(pile.top(rounds, 0)).isNotEqualTo(pile.top(rounds, 1)).isEqualTo(pile.top(rounds, 3));
         assertThat(pile.top(rounds, -1)).isEqualTo(pile.top(rounds, 2));
         assertThat(pile.find(rounds, "e")).isEmpty();
@@ -64,10 +63,9 @@ class RoundsTest {
 
     @Test
     void bothFindThePileAlikeAndOthersFindTheirsInAnotherOrder() {
-        var record = new RecordId(UUID.randomUUID());
+        var record = RecordId.fresh();
         var orders = new HashSet<List<Card>>();
-        for (int pair = 0; pair < 40; pair++)
-            orders.add(new Pile(DECK, 1, new RecordId(UUID.randomUUID())).left(rounds));
+        for (int pair = 0; pair < 40; pair++) orders.add(new Pile(DECK, 1, RecordId.fresh()).left(rounds));
         assertThat(orders).hasSizeGreaterThan(3);
         assertThat(new Pile(DECK, 1, record).left(rounds)).isEqualTo(new Pile(DECK, 1, record).left(rounds));
     }
@@ -128,7 +126,7 @@ class RoundsTest {
     @CanIgnoreReturnValue
     private EntryId happen(PersonId by, TableAct act) {
         now = now.plusSeconds(60);
-        var id = new EntryId(UUID.randomUUID());
+        var id = EntryId.fresh();
         rounds = Rounds.FOLD.step().apply(rounds, new Said<>(id, by, now, now, Signer.BROWSER, act));
         return id;
     }

@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.reknit.Server;
 import org.reknit.breaches.BreachAct;
@@ -16,7 +15,6 @@ import org.reknit.keys.NewPerson;
 import org.reknit.pairing.NewPairs;
 import org.reknit.people.PairKind;
 import org.reknit.record.Act;
-import org.reknit.record.Decision.Granted;
 import org.reknit.record.EntryId;
 import org.reknit.record.Fold;
 import org.reknit.record.OpenRecord;
@@ -75,8 +73,7 @@ record Kept(Server server, NewPerson nora, NewPerson sam) {
     <S, A extends Act> EntryId say(
             OpenRecord record, NewPerson who, Fold<S, A> fold, Class<? extends A> type, Map<String, List<String>> all) {
         Submitted submitted = who.submit(record, fold.chapter(), type, all, Instant.now());
-        var done = record.append(submitted, type, who, fold, picture -> Optional.<String>empty());
-        if (!(done instanceof Granted<?>)) throw new IllegalStateException("refused");
+        record.keep(submitted, type, fold);
         return submitted.id();
     }
 

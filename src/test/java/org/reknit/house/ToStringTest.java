@@ -75,7 +75,7 @@ class ToStringTest {
             "org.reknit.help.",
             "org.reknit.path.Offer",
             "org.reknit.path.Plan",
-            "org.reknit.safety.Questions");
+            "org.reknit.safety.StartQuestions");
 
     /** The texts that a record shows, as {@code Record.component}; texts in a record within it are its own affair. */
     static List<String> leaks(Stream<Class<?>> types) {

@@ -3,7 +3,6 @@ package org.reknit.journeys;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.reknit.breaches.BreachAct;
 import org.reknit.breaches.BreachKind;
@@ -14,7 +13,6 @@ import org.reknit.people.PairKind;
 import org.reknit.questions.QuestionAct;
 import org.reknit.questions.Questions;
 import org.reknit.record.Act;
-import org.reknit.record.Decision.Granted;
 import org.reknit.record.Fold;
 import org.reknit.record.OpenRecord;
 import org.reknit.record.Records;
@@ -76,8 +74,7 @@ record Couple(NewPerson hurt, NewPerson responsible, String breach) {
             OpenRecord record, NewPerson by, Fold<S, A> fold, Class<? extends A> type, Map<String, List<String>> all) {
         var submitted = by.submit(
                 record, fold.chapter(), type, all, House.SERVER.clock().instant());
-        var done = record.append(submitted, type, by, fold, picture -> Optional.<String>empty());
-        if (!(done instanceof Granted<?>)) throw new IllegalStateException("refused");
+        record.keep(submitted, type, fold);
         return submitted.id().toString();
     }
 

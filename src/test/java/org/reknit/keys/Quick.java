@@ -2,7 +2,6 @@ package org.reknit.keys;
 
 import java.security.SecureRandom;
 import java.util.Optional;
-import java.util.UUID;
 import org.reknit.Answer;
 import org.reknit.Browser;
 import org.reknit.Server;
@@ -23,11 +22,10 @@ public final class Quick {
         var random = new SecureRandom();
         var pepper = server.part(Pepper.class);
         var name = PersonName.read(server.freeName(like)).orElseThrow();
-        var person = new NewPerson(new PersonId(UUID.randomUUID()), name.value(), random);
+        var person = new NewPerson(PersonId.fresh(), name.value(), random);
         byte[] salt = salt(random);
-        var record = new RecordId(UUID.randomUUID());
-        var begun = new SignUpBegun(
-                person.person(), record, new EntryId(UUID.randomUUID()), salt, slot(pepper), slot(pepper));
+        var record = RecordId.fresh();
+        var begun = new SignUpBegun(person.person(), record, EntryId.fresh(), salt, slot(pepper), slot(pepper));
         var form = person.signUp(SlotSecret.ofCode(salt), begun, server.clock().instant());
         var nowhere = new Caller("", "Nowhere", false, Optional.empty());
         var session = server.part(SigningUp.class).takeIn(name, form, nowhere);
@@ -42,11 +40,10 @@ public final class Quick {
     public static Answer signUpAs(Browser browser, String name) {
         var random = new SecureRandom();
         var pepper = browser.server().part(Pepper.class);
-        var person = new NewPerson(new PersonId(UUID.randomUUID()), name, random);
+        var person = new NewPerson(PersonId.fresh(), name, random);
         byte[] salt = salt(random);
-        var record = new RecordId(UUID.randomUUID());
-        var begun = new SignUpBegun(
-                person.person(), record, new EntryId(UUID.randomUUID()), salt, slot(pepper), slot(pepper));
+        var record = RecordId.fresh();
+        var begun = new SignUpBegun(person.person(), record, EntryId.fresh(), salt, slot(pepper), slot(pepper));
         return browser.post(
                 "/sign-up",
                 person.signUp(

@@ -72,9 +72,9 @@ class AtRiskTest {
     /** What the two's question holds of Nora after she has answered it so. */
     private String answered(String answer) {
         ready(answer);
-        var ours = server.part(Records.class).shared(nora).orElseThrow();
-        String topic = "gate/steady/" + ours.begun().toEpochMilli();
-        return String.join(" ", server.part(Between.class).said(ours, nora.person(), topic));
+        var company = server.part(Records.class).company(nora);
+        String topic = "gate/steady/" + company.oursOrNotHere().begun().toEpochMilli();
+        return String.join(" ", server.part(Between.class).said(company, topic));
     }
 
     @Test
@@ -122,13 +122,13 @@ class AtRiskTest {
     @Test
     void onlyWhatBothSaidIsEverKnown() {
         var between = server.part(Between.class);
-        var ours = server.part(Records.class).shared(nora).orElseThrow();
-        between.say(ours, nora.person(), sam.person(), "menu", java.util.Set.of("a", "b"));
-        assertThat(between.both(ours, nora.person(), sam.person(), "menu")).isEmpty();
-        between.say(ours, sam.person(), nora.person(), "menu", java.util.Set.of("b", "c"));
-        assertThat(between.both(ours, sam.person(), nora.person(), "menu")).containsExactly("b");
-        assertThat(between.settled(ours, nora.person(), sam.person(), "menu", "a"))
-                .isFalse();
+        var noras = server.part(Records.class).company(nora);
+        var sams = server.part(Records.class).company(sam);
+        between.say(noras, "menu", java.util.Set.of("a", "b"));
+        assertThat(between.both(noras, "menu")).isEmpty();
+        between.say(sams, "menu", java.util.Set.of("b", "c"));
+        assertThat(between.both(sams, "menu")).containsExactly("b");
+        assertThat(between.settled(noras, "menu", "a")).isFalse();
     }
 
     private List<String> rows() {

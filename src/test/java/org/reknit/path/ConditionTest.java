@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.reknit.breaches.BreachKind;
 import org.reknit.breaches.Role;
@@ -139,8 +138,8 @@ class ConditionTest {
 
     @Test
     void questionsHoldTheAccountOpenUntilEachIsAnsweredOrPutAside() {
-        var one = new QuestionId(UUID.randomUUID());
-        var two = new QuestionId(UUID.randomUUID());
+        var one = QuestionId.fresh();
+        var two = QuestionId.fresh();
         hearReady();
         assertThat(world.gateOpen()).isTrue();
         world.ask(Role.HURT, new QuestionAct.Batch(Standings.BREACH, List.of(one, two), List.of("a", "b")));
@@ -164,7 +163,7 @@ class ConditionTest {
 
     @Test
     void aListShownAsASheetIsDealtWithByQuestionsAskedSince() {
-        var one = new QuestionId(UUID.randomUUID());
+        var one = QuestionId.fresh();
         world.show(Role.HURT, "question-list");
         world.pass(1);
         world.ask(Role.HURT, new QuestionAct.Batch(Standings.BREACH, List.of(one), List.of("a")));
@@ -202,7 +201,7 @@ class ConditionTest {
     @Test
     void questionsThatCameAreTheNextThingUnlessTheyHaveADay() {
         walkTo(Stage.AGREE);
-        var one = new QuestionId(UUID.randomUUID());
+        var one = QuestionId.fresh();
         world.ask(Role.HURT, new QuestionAct.Batch(Standings.BREACH, List.of(one), List.of("a")));
         assertThat(world.walk(Role.RESPONSIBLE).next())
                 .get()

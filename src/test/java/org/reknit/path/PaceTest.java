@@ -3,7 +3,6 @@ package org.reknit.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.reknit.record.EntryId;
 import org.reknit.record.Said;
@@ -33,7 +32,6 @@ class PaceTest {
     }
 
     private static Said<PaceAct> said(PaceAct act) {
-        return new Said<>(
-                new EntryId(UUID.randomUUID()), Standings.ME, Instant.EPOCH, Instant.EPOCH, Signer.BROWSER, act);
+        return new Said<>(EntryId.fresh(), Standings.ME, Instant.EPOCH, Instant.EPOCH, Signer.BROWSER, act);
     }
 }

@@ -3,7 +3,6 @@ package org.reknit.path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.reknit.breaches.Breach;
 import org.reknit.breaches.BreachId;
@@ -21,9 +20,9 @@ import org.reknit.statements.Thread;
 
 /** Every place someone can stand in one breach, and words for building a single one. */
 public final class Standings {
-    public static final PersonId ME = new PersonId(UUID.randomUUID());
-    public static final PersonId OTHER = new PersonId(UUID.randomUUID());
-    public static final BreachId BREACH = new BreachId(UUID.randomUUID());
+    public static final PersonId ME = PersonId.fresh();
+    public static final PersonId OTHER = PersonId.fresh();
+    public static final BreachId BREACH = BreachId.fresh();
     static final Thread SILENT = thread(false, false, Optional.empty(), false, false, false);
     static final List<Class<? extends DraftAct>> HURT_DRAFTS =
             List.of(DraftAct.Feelings.class, DraftAct.Letter.class, DraftAct.ImpactDraft.class);
@@ -65,7 +64,7 @@ public final class Standings {
 
     static Standing with(Standing standing, List<Class<? extends DraftAct>> drafts) {
         var kept = drafts.stream()
-                .map(type -> new Drafts.Draft(BREACH, Body.nameOf(type), new EntryId(UUID.randomUUID()), Instant.EPOCH))
+                .map(type -> new Drafts.Draft(BREACH, Body.nameOf(type), EntryId.fresh(), Instant.EPOCH))
                 .toList();
         return new Standing(
                 standing.me(),
@@ -176,8 +175,6 @@ public final class Standings {
     }
 
     private static Optional<Thread.Piece> piece(boolean there) {
-        return there
-                ? Optional.of(new Thread.Piece(new EntryId(UUID.randomUUID()), OTHER, Instant.EPOCH))
-                : Optional.empty();
+        return there ? Optional.of(new Thread.Piece(EntryId.fresh(), OTHER, Instant.EPOCH)) : Optional.empty();
     }
 }

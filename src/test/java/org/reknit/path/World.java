@@ -55,7 +55,7 @@ final class World {
     static final Plan PLAN = new Plan(new Shelf(Path.of("nothing-of-our-own")), LIBRARY);
 
     private static final Map<Role, PersonId> PEOPLE =
-            Map.of(Role.HURT, new PersonId(UUID.randomUUID()), Role.RESPONSIBLE, new PersonId(UUID.randomUUID()));
+            Map.of(Role.HURT, PersonId.fresh(), Role.RESPONSIBLE, PersonId.fresh());
 
     private final PairKind kind;
     private final BreachKind breach;

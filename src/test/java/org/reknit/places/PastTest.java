@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,17 +48,13 @@ class PastTest {
     private static Spoken spoken(int pieces) {
         return new Spoken(IntStream.range(0, pieces)
                 .mapToObj(i -> new Spoken.Piece(
-                        new EntryId(UUID.randomUUID()),
-                        Standings.BREACH,
-                        "impact",
-                        Standings.ME,
-                        BEGAN.plus(Duration.ofMinutes(i))))
+                        EntryId.fresh(), Standings.BREACH, "impact", Standings.ME, BEGAN.plus(Duration.ofMinutes(i))))
                 .toList());
     }
 
     private static TimeOut pause(Duration lasts) {
         Instant called = BEGAN.plusSeconds(30);
-        var id = new EntryId(UUID.randomUUID());
+        var id = EntryId.fresh();
         return new TimeOut(id, Standings.OTHER, called, called.plus(lasts), false, called, Optional.empty());
     }
 }

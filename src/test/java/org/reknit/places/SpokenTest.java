@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.reknit.path.Standings;
 import org.reknit.record.EntryId;
@@ -14,7 +13,7 @@ import org.reknit.statements.StatementAct;
 import org.reknit.statements.StatementAct.Reaction;
 
 class SpokenTest {
-    private static final EntryId HEARD = new EntryId(UUID.randomUUID());
+    private static final EntryId HEARD = EntryId.fresh();
     private static final StatementAct TOLD = new StatementAct.Impact(Standings.BREACH, "what it was like");
 
     @Test
@@ -37,7 +36,7 @@ class SpokenTest {
     private static Spoken after(List<StatementAct> acts) {
         Spoken spoken = Spoken.FOLD.empty();
         for (StatementAct act : acts) {
-            var id = new EntryId(UUID.randomUUID());
+            var id = EntryId.fresh();
             spoken = Spoken.FOLD
                     .step()
                     .apply(spoken, new Said<>(id, Standings.ME, Instant.EPOCH, Instant.EPOCH, Signer.BROWSER, act));

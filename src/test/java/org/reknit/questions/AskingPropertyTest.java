@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -33,9 +32,9 @@ import org.reknit.record.Signer;
 
 /** Whatever two people do with questions, in whatever order, over weeks. */
 class AskingPropertyTest {
-    private static final BreachId BREACH = new BreachId(UUID.randomUUID());
-    private static final PersonId HURT = new PersonId(UUID.randomUUID());
-    private static final PersonId OTHER = new PersonId(UUID.randomUUID());
+    private static final BreachId BREACH = BreachId.fresh();
+    private static final PersonId HURT = PersonId.fresh();
+    private static final PersonId OTHER = PersonId.fresh();
 
     /** One thing that happens. @param number which question, which choice, how long */
     record Event(Kind kind, int number) {
@@ -80,7 +79,7 @@ class AskingPropertyTest {
                 assertThat(now.turns().subList(0, question.turns().size())).isEqualTo(question.turns());
                 assertThat(now.batch()).isEqualTo(question.batch());
             }
-            assertThat(after.batches()).allMatch(batch -> after.batch(batch).size() <= Rules.MOST);
+            assertThat(after.batches()).allMatch(batch -> after.batch(batch).size() <= Questions.AT_ONCE);
         }
     }
 
@@ -144,7 +143,7 @@ class AskingPropertyTest {
 
         List<QuestionAct> couldSay() {
             var acts = new ArrayList<QuestionAct>();
-            acts.add(new QuestionAct.Batch(BREACH, List.of(new QuestionId(UUID.randomUUID())), List.of("And?")));
+            acts.add(new QuestionAct.Batch(BREACH, List.of(QuestionId.fresh()), List.of("And?")));
             acts.add(new QuestionAct.Settled(BREACH, Optional.empty(), Settling.ENOUGH));
             for (Question question : asking().questions()) {
                 acts.add(new QuestionAct.FollowUp(BREACH, question.id(), "When?"));
@@ -162,7 +161,7 @@ class AskingPropertyTest {
                     : Optional.of(asked.get(number % asked.size()).id());
             switch (event.kind()) {
                 case WRITE -> {
-                    written.add(new QuestionId(UUID.randomUUID()));
+                    written.add(QuestionId.fresh());
                     note(new NoteAct.Written(BREACH, written.getLast(), pile(number), "Question"));
                 }
                 case SORT ->
@@ -224,7 +223,7 @@ class AskingPropertyTest {
         }
 
         private <A extends org.reknit.record.Act> Said<A> said(PersonId by, A act) {
-            return new Said<>(new EntryId(UUID.randomUUID()), by, now, now, Signer.BROWSER, act);
+            return new Said<>(EntryId.fresh(), by, now, now, Signer.BROWSER, act);
         }
 
         private Optional<QuestionId> own(int number) {

@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.reknit.breaches.BreachId;
 import org.reknit.people.PersonId;
@@ -17,9 +16,9 @@ import org.reknit.record.EntryId;
 
 /** When an answer comes before the one who asked. 5 January 2026 is a Monday. */
 class LetterboxTest {
-    private static final PersonId ASKS = new PersonId(UUID.randomUUID());
-    private static final PersonId ANSWERS = new PersonId(UUID.randomUUID());
-    private static final BreachId BREACH = new BreachId(UUID.randomUUID());
+    private static final PersonId ASKS = PersonId.fresh();
+    private static final PersonId ANSWERS = PersonId.fresh();
+    private static final BreachId BREACH = BreachId.fresh();
 
     @Test
     void beforeAnythingIsChosenEachAnswerWaitsForAHand() {
@@ -104,8 +103,7 @@ class LetterboxTest {
     }
 
     private static Door door(List<Notes.Rule> rules, String said, String now, ZoneId zone) {
-        var turn = new Turn(
-                new EntryId(UUID.randomUUID()), ANSWERS, Instant.parse(said), Turn.What.TOLD, Optional.empty());
+        var turn = new Turn(EntryId.fresh(), ANSWERS, Instant.parse(said), Turn.What.TOLD, Optional.empty());
         var page = new Notes.Page(
                 BREACH, List.of(), List.of(), rules, List.of(), List.of(), Optional.empty(), Optional.empty());
         return new Letterbox(Asking.of(BREACH), page, ASKS, Instant.parse(now).atZone(zone)).door(turn);

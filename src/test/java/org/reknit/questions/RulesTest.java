@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,12 +25,12 @@ import org.reknit.record.Signer;
 
 /** Who may say what to a question in every state it can be in. */
 class RulesTest {
-    private static final BreachId BREACH = new BreachId(UUID.randomUUID());
-    private static final QuestionId QUESTION = new QuestionId(UUID.randomUUID());
-    private static final QuestionId UNKNOWN = new QuestionId(UUID.randomUUID());
+    private static final BreachId BREACH = BreachId.fresh();
+    private static final QuestionId QUESTION = QuestionId.fresh();
+    private static final QuestionId UNKNOWN = QuestionId.fresh();
     private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
-    private static final PersonId HURT = new PersonId(UUID.randomUUID());
-    private static final PersonId OTHER = new PersonId(UUID.randomUUID());
+    private static final PersonId HURT = PersonId.fresh();
+    private static final PersonId OTHER = PersonId.fresh();
 
     /** Each way in which one question can stand. */
     enum At {
@@ -243,7 +242,7 @@ class RulesTest {
                 settled(Settling.ENOUGH),
                 new QuestionAct.Whole(BREACH, More.NOTHING, Optional.empty(), ""),
                 new QuestionAct.Fact(BREACH, "About money", "There was a loan.", ""),
-                new QuestionAct.Remark(BREACH, new EntryId(UUID.randomUUID()), "And."));
+                new QuestionAct.Remark(BREACH, EntryId.fresh(), "And."));
     }
 
     private static List<Role> speakers(QuestionAct act) {
@@ -274,7 +273,7 @@ class RulesTest {
         for (QuestionAct act : acts) {
             now = now.plusSeconds(60);
             PersonId by = speakers(act).contains(Role.HURT) ? HURT : OTHER;
-            var said = new Said<>(new EntryId(UUID.randomUUID()), by, now, now, Signer.BROWSER, act);
+            var said = new Said<>(EntryId.fresh(), by, now, now, Signer.BROWSER, act);
             picture = Questions.FOLD.step().apply(picture, said);
         }
         return picture.on(BREACH);
@@ -284,7 +283,7 @@ class RulesTest {
         var ids = new ArrayList<QuestionId>();
         var texts = new ArrayList<String>();
         for (int i = 0; i < size; i++) {
-            ids.add(i == 0 ? QUESTION : new QuestionId(UUID.randomUUID()));
+            ids.add(i == 0 ? QUESTION : QuestionId.fresh());
             texts.add("Question " + i);
         }
         return new QuestionAct.Batch(BREACH, ids, texts);

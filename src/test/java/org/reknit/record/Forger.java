@@ -2,7 +2,6 @@ package org.reknit.record;
 
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.UUID;
 import org.reknit.crypto.Bytes;
 import org.reknit.crypto.Key;
 import org.reknit.crypto.Reveal;
@@ -24,7 +23,7 @@ public final class Forger {
     /** A row at the end of the chain, in this author's name, with everything right but the two signatures. */
     public Row inTheNameOf(PersonId author, Chapter chapter, byte[] body, Instant at) {
         Head head = record.head();
-        var id = new EntryId(UUID.randomUUID());
+        var id = EntryId.fresh();
         var own = signer.sign(record.id(), id, chapter, at, head.link(), body);
         var act = new SignedAct(id, author, chapter, at, head.link(), body, own.signature(), Signer.BROWSER);
         return row(head, act, at);

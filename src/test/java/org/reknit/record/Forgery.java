@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.reknit.crypto.Bytes;
 import org.reknit.crypto.Key;
 import org.reknit.crypto.Signing;
@@ -23,14 +22,14 @@ final class Forgery {
     private final SecureRandom random = new SecureRandom();
     private final Signing server = Signing.random(random);
     private final Key epoch = Key.random(random);
-    final RecordId record = new RecordId(UUID.randomUUID());
+    final RecordId record = RecordId.fresh();
     final NewPerson nora = person("Nora");
     final NewPerson sam = person("Sam");
     private final RecordKeys keys = RecordKeys.of(record, List.of(epoch));
     final List<Row> rows = new ArrayList<>();
 
     NewPerson person(String name) {
-        return new NewPerson(new PersonId(UUID.randomUUID()), name, random);
+        return new NewPerson(PersonId.fresh(), name, random);
     }
 
     Forgery joined() {
@@ -55,7 +54,7 @@ final class Forgery {
     }
 
     private SignedAct act(PersonId author, NewPerson signer, Chapter chapter, byte[] seen, Body body) {
-        var id = new EntryId(UUID.randomUUID());
+        var id = EntryId.fresh();
         var signed = signer.sign(record, id, chapter, Instant.EPOCH, seen, body.json());
         // the signer's own name stands in what they signed; whose it is said to be is another matter
         return new SignedAct(

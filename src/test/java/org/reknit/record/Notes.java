@@ -3,7 +3,6 @@ package org.reknit.record;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /** A feature as small as can be, for tests of the record: two people leave each other notes. */
@@ -26,7 +25,7 @@ public record Notes(List<Note> left) {
     }
 
     static Submitted plain(String text) {
-        return Submitted.plain(new EntryId(UUID.randomUUID()), fields(text));
+        return Submitted.plain(EntryId.fresh(), fields(text));
     }
 
     static Map<String, List<String>> fields(String text) {
@@ -34,13 +33,13 @@ public record Notes(List<Note> left) {
     }
 
     /** Leaves a note, whatever stands there. */
-    static Decision<String> leave(OpenRecord record, Holder holder, Submitted note) {
-        return record.append(note, Leave.class, holder, FOLD, notes -> Optional.empty());
+    static Decision<String> leave(OpenRecord record, Submitted note) {
+        return record.append(note, Leave.class, FOLD.unless(notes -> Optional.empty()));
     }
 
     /** Leaves a note, which must succeed. */
-    static void write(OpenRecord record, Holder holder, Submitted note) {
-        if (!(leave(record, holder, note) instanceof Decision.Granted)) throw new AssertionError("refused");
+    static void write(OpenRecord record, Submitted note) {
+        if (!(leave(record, note) instanceof Decision.Granted)) throw new AssertionError("refused");
     }
 
     List<String> texts() {

@@ -44,7 +44,7 @@ class RaceTest {
                     .<Callable<Boolean>>mapToObj(i -> () -> {
                         var record =
                                 server.part(Records.class).shared(couple.nora()).orElseThrow();
-                        return Notes.leave(record, couple.nora(), note) instanceof Decision.Granted;
+                        return Notes.leave(record, note) instanceof Decision.Granted;
                     })
                     .toList());
             var record = server.part(Records.class).shared(couple.sam()).orElseThrow();
@@ -59,7 +59,7 @@ class RaceTest {
                     var author = i % 2 == 0 ? couple.nora() : couple.sam();
                     var server = i % 3 == 0 ? one : two;
                     var record = server.part(Records.class).shared(author).orElseThrow();
-                    return Notes.leave(record, author, Notes.plain("note " + i)) instanceof Decision.Granted;
+                    return Notes.leave(record, Notes.plain("note " + i)) instanceof Decision.Granted;
                 })
                 .toList();
         all(writes);

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.reknit.OnBothDatabases;
 import org.reknit.Server;
@@ -40,9 +39,9 @@ class RecordStoriesTest {
 
     @Test
     void whatOneWritesTheOtherReads() {
-        assertThat(Notes.leave(ours, nora, signed(nora, "from her browser"))).isInstanceOf(Decision.Granted.class);
+        assertThat(Notes.leave(ours, signed(nora, "from her browser"))).isInstanceOf(Decision.Granted.class);
         var his = records.shared(sam).orElseThrow();
-        assertThat(Notes.leave(his, sam, Notes.plain("without scripts"))).isInstanceOf(Decision.Granted.class);
+        assertThat(Notes.leave(his, Notes.plain("without scripts"))).isInstanceOf(Decision.Granted.class);
         assertThat(ours.read(Notes.FOLD).left())
                 .extracting(Notes.Note::author, Notes.Note::text)
                 .containsExactly(
@@ -52,10 +51,10 @@ class RecordStoriesTest {
 
     @Test
     void whatTheOtherWritesIsReadInTheSameVisitToo() {
-        Notes.write(ours, nora, Notes.plain("hers"));
+        Notes.write(ours, Notes.plain("hers"));
         assertThat(ours.read(Notes.FOLD).texts()).containsExactly("hers");
         var his = records.shared(sam).orElseThrow();
-        for (int i = 0; i < 10; i++) Notes.write(his, sam, Notes.plain("his " + i));
+        for (int i = 0; i < 10; i++) Notes.write(his, Notes.plain("his " + i));
         assertThat(ours.read(Notes.FOLD).texts()).hasSize(11).endsWith("his 9");
         assertThat(ours.read(Notes.FOLD)).isEqualTo(his.read(Notes.FOLD));
     }
@@ -64,15 +63,15 @@ class RecordStoriesTest {
     void theRecordSaysWhichKeySigned() {
         var browser = signed(nora, "a");
         var helper = Notes.plain("b");
-        Notes.write(ours, nora, browser);
-        Notes.write(ours, nora, helper);
+        Notes.write(ours, browser);
+        Notes.write(ours, helper);
         assertThat(ours.find(browser.id(), Notes.FOLD).orElseThrow().signer()).isEqualTo(Signer.BROWSER);
         assertThat(ours.find(helper.id(), Notes.FOLD).orElseThrow().signer()).isEqualTo(Signer.HELPER);
     }
 
     @Test
     void everyLinkFollowsTheOneBeforeAndTheServerSignsEach() {
-        for (int i = 0; i < 5; i++) Notes.write(ours, nora, Notes.plain("note " + i));
+        for (int i = 0; i < 5; i++) Notes.write(ours, Notes.plain("note " + i));
         byte[] link = Row.origin(ours.id());
         var rows = ours.rows(0, 100);
         assertThat(rows).hasSize(7);
@@ -91,7 +90,7 @@ class RecordStoriesTest {
     @Test
     void sizesInTheDatabaseAreOneOfFour() {
         for (int length : new int[] {0, 10, 400, 1000, 5000, 20_000}) {
-            Notes.write(ours, nora, Notes.plain("x".repeat(length)));
+            Notes.write(ours, Notes.plain("x".repeat(length)));
         }
         assertThat(ours.rows(0, 100))
                 .extracting(row -> row.sealed().length - 29)
@@ -100,7 +99,7 @@ class RecordStoriesTest {
 
     @Test
     void whatIsLongerThanAnEntryIsRefusedAndNothingIsWritten() {
-        assertThatThrownBy(() -> Notes.leave(ours, nora, Notes.plain("x".repeat(33_000))))
+        assertThatThrownBy(() -> Notes.leave(ours, Notes.plain("x".repeat(33_000))))
                 .isInstanceOf(TooLong.class);
         assertThat(ours.head().position()).isEqualTo(1);
     }
@@ -108,23 +107,23 @@ class RecordStoriesTest {
     @Test
     void theSameFormTwiceIsOneAct() {
         var note = signed(nora, "once");
-        assertThat(Notes.leave(ours, nora, note)).isInstanceOf(Decision.Granted.class);
-        assertThat(Notes.leave(ours, nora, note)).isInstanceOf(Decision.Granted.class);
+        assertThat(Notes.leave(ours, note)).isInstanceOf(Decision.Granted.class);
+        assertThat(Notes.leave(ours, note)).isInstanceOf(Decision.Granted.class);
         assertThat(ours.read(Notes.FOLD).texts()).containsExactly("once");
     }
 
     @Test
     void otherWordsUnderTheSameIdAreNotTakenForTheFirst() {
         var note = Notes.plain("one");
-        Notes.write(ours, nora, note);
-        Notes.write(ours, nora, new Submitted(note.id(), note.seen(), Notes.fields("one and two"), note.signed()));
+        Notes.write(ours, note);
+        Notes.write(ours, new Submitted(note.id(), note.seen(), Notes.fields("one and two"), note.signed()));
         assertThat(ours.read(Notes.FOLD).texts()).containsExactly("one", "one and two");
     }
 
     @Test
     void otherWordsSignedUnderAnIdThatIsTakenAreGivenBack() {
         var note = signed(nora, "one");
-        Notes.write(ours, nora, note);
+        Notes.write(ours, note);
         var now = server.clock().instant();
         byte[] seen = ours.head().link();
         byte[] body = new Body(Body.nameOf(Notes.Leave.class), Notes.fields("two")).json();
@@ -135,13 +134,13 @@ class RecordStoriesTest {
                 Optional.of(seen),
                 Notes.fields("two"),
                 Optional.of(new Submitted.BySigningBrowser(now, body, signature)));
-        assertThatThrownBy(() -> Notes.leave(ours, nora, other)).isInstanceOf(Overtaken.class);
+        assertThatThrownBy(() -> Notes.leave(ours, other)).isInstanceOf(Overtaken.class);
         assertThat(ours.read(Notes.FOLD).texts()).containsExactly("one");
     }
 
     @Test
     void aRefusalIsAnAnswerAndWritesNothing() {
-        var answer = ours.append(Notes.plain("no"), Notes.Leave.class, nora, Notes.FOLD, notes -> Optional.of("full"));
+        var answer = ours.append(Notes.plain("no"), Notes.Leave.class, Notes.FOLD.unless(notes -> Optional.of("full")));
         assertThat(answer).isEqualTo(new Decision.Refused<>("full"));
         assertThat(ours.head().position()).isEqualTo(1);
     }
@@ -149,11 +148,11 @@ class RecordStoriesTest {
     @Test
     void whoeverComesSecondIsAskedAgainAboutWhatThenStands() {
         var asked = new java.util.ArrayList<Integer>();
-        var answer = ours.append(Notes.plain("late"), Notes.Leave.class, nora, Notes.FOLD, notes -> {
+        var answer = ours.append(Notes.plain("late"), Notes.Leave.class, Notes.FOLD.unless(notes -> {
             asked.add(notes.left().size());
-            if (asked.size() == 1) Notes.write(records.shared(sam).orElseThrow(), sam, Notes.plain("first"));
+            if (asked.size() == 1) Notes.write(records.shared(sam).orElseThrow(), Notes.plain("first"));
             return Optional.empty();
-        });
+        }));
         assertThat(answer).isInstanceOf(Decision.Granted.class);
         assertThat(asked).containsExactly(0, 1);
         assertThat(ours.read(Notes.FOLD).texts()).containsExactly("first", "late");
@@ -162,7 +161,7 @@ class RecordStoriesTest {
     @Test
     void aPictureCarriedOnEqualsOneFromScratch() {
         for (int i = 0; i < 60; i++) {
-            Notes.write(ours, nora, Notes.plain("note " + i));
+            Notes.write(ours, Notes.plain("note " + i));
         }
         var carried = records.shared(nora).orElseThrow().read(Notes.FOLD);
         assertThat(snapshots()).isPositive();
@@ -174,7 +173,7 @@ class RecordStoriesTest {
 
     @Test
     void aPictureOfAnotherVersionIsMadeAgainAndKept() {
-        for (int i = 0; i < 30; i++) Notes.write(ours, nora, Notes.plain("note " + i));
+        for (int i = 0; i < 30; i++) Notes.write(ours, Notes.plain("note " + i));
         forgetSnapshots();
         var older = records.shared(nora).orElseThrow().read(Notes.FOLD);
         String before = Bytes.text(kept());
@@ -184,7 +183,7 @@ class RecordStoriesTest {
 
     @Test
     void aChangedPictureIsNotBelieved() {
-        for (int i = 0; i < 30; i++) Notes.write(ours, nora, Notes.plain("note " + i));
+        for (int i = 0; i < 30; i++) Notes.write(ours, Notes.plain("note " + i));
         byte[] picture = kept();
         picture[picture.length / 2] ^= 1;
         change(
@@ -235,50 +234,50 @@ class RecordStoriesTest {
     void oneSignatureFitsOneRecordOneIdOneAuthorAndOneText() {
         var real = signed(nora, "mine");
         var browser = real.signed().orElseThrow();
-        var otherId = new Submitted(new EntryId(UUID.randomUUID()), real.seen(), real.fields(), real.signed());
-        assertThatThrownBy(() -> Notes.leave(ours, nora, otherId)).isInstanceOf(Malformed.class);
+        var otherId = new Submitted(EntryId.fresh(), real.seen(), real.fields(), real.signed());
+        assertThatThrownBy(() -> Notes.leave(ours, otherId)).isInstanceOf(Malformed.class);
 
-        assertThatThrownBy(() -> Notes.leave(records.shared(sam).orElseThrow(), sam, real))
+        assertThatThrownBy(() -> Notes.leave(records.shared(sam).orElseThrow(), real))
                 .isInstanceOf(Malformed.class);
-        assertThatThrownBy(() -> Notes.leave(records.own(nora), nora, real)).isInstanceOf(Malformed.class);
+        assertThatThrownBy(() -> Notes.leave(records.own(nora), real)).isInstanceOf(Malformed.class);
 
         byte[] words = new Body("notes/leave/1", Notes.fields("yours")).json();
         var rewritten = new Submitted.BySigningBrowser(browser.claimed(), words, browser.signature());
         var otherText = new Submitted(real.id(), real.seen(), real.fields(), Optional.of(rewritten));
-        assertThatThrownBy(() -> Notes.leave(ours, nora, otherText)).isInstanceOf(Malformed.class);
+        assertThatThrownBy(() -> Notes.leave(ours, otherText)).isInstanceOf(Malformed.class);
 
         var later =
                 new Submitted.BySigningBrowser(browser.claimed().plusMillis(1), browser.body(), browser.signature());
         var otherTime = new Submitted(real.id(), real.seen(), real.fields(), Optional.of(later));
-        assertThatThrownBy(() -> Notes.leave(ours, nora, otherTime)).isInstanceOf(Malformed.class);
+        assertThatThrownBy(() -> Notes.leave(ours, otherTime)).isInstanceOf(Malformed.class);
         assertThat(ours.head().position()).isEqualTo(1);
     }
 
     @Test
     void nobodyHasSeenAHeadThatNeverWas() {
         byte[] never = Bytes.sha256(new byte[] {1});
-        var id = new EntryId(UUID.randomUUID());
+        var id = EntryId.fresh();
         byte[] body = new Body("notes/leave/1", Notes.fields("a")).json();
         var now = server.clock().instant();
         byte[] signature =
                 nora.sign(ours.id(), id, Notes.CHAPTER, now, never, body).signature();
         var signed = new Submitted.BySigningBrowser(now, body, signature);
         var note = new Submitted(id, Optional.of(never), Map.of(), Optional.of(signed));
-        assertThatThrownBy(() -> Notes.leave(ours, nora, note)).isInstanceOf(Malformed.class);
+        assertThatThrownBy(() -> Notes.leave(ours, note)).isInstanceOf(Malformed.class);
     }
 
     @Test
     void aPageThatIsOldStillSigns() {
         var old = signed(nora, "written long ago");
-        for (int i = 0; i < 3; i++) Notes.write(ours, nora, Notes.plain("meanwhile " + i));
-        assertThat(Notes.leave(ours, nora, old)).isInstanceOf(Decision.Granted.class);
+        for (int i = 0; i < 3; i++) Notes.write(ours, Notes.plain("meanwhile " + i));
+        assertThat(Notes.leave(ours, old)).isInstanceOf(Decision.Granted.class);
     }
 
     @Test
     void theBrowsersWordsCountNotTheFieldsBesideThem() {
         var real = signed(nora, "signed words");
         var note = new Submitted(real.id(), real.seen(), Notes.fields("other words"), real.signed());
-        Notes.write(ours, nora, note);
+        Notes.write(ours, note);
         assertThat(ours.read(Notes.FOLD).texts()).containsExactly("signed words");
     }
 

@@ -2,7 +2,6 @@ package org.reknit.talks;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.reknit.record.EntryId;
 import org.reknit.talks.TalkAct.After;
@@ -11,7 +10,7 @@ import org.reknit.talks.TalkAct.Move;
 
 /** Each kind of move, with each choice in it. */
 final class EveryMove {
-    private static final EntryId TALK = new EntryId(UUID.randomUUID());
+    private static final EntryId TALK = EntryId.fresh();
     private static final Optional<Voice> OWN = Optional.empty();
 
     static final Move BEGIN = new TalkAct.Begin(TALK, 0, OWN);

@@ -4,7 +4,6 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import org.reknit.people.PersonId;
 import org.reknit.record.EntryId;
 import org.reknit.record.Said;
@@ -12,8 +11,8 @@ import org.reknit.record.Signer;
 
 /** Two people, a clock that can be moved, and what they say. The browsers' clocks are a year ahead. */
 final class Breaks {
-    static final PersonId NORA = new PersonId(UUID.randomUUID());
-    static final PersonId TOM = new PersonId(UUID.randomUUID());
+    static final PersonId NORA = PersonId.fresh();
+    static final PersonId TOM = PersonId.fresh();
 
     private Instant time = Instant.parse("2026-03-04T21:00:00Z");
     private TimeOuts now = TimeOuts.FOLD.empty();
@@ -42,7 +41,7 @@ final class Breaks {
 
     @CanIgnoreReturnValue
     EntryId says(PersonId by, TimeOutAct act) {
-        var id = new EntryId(UUID.randomUUID());
+        var id = EntryId.fresh();
         Instant claimed = time.plus(Duration.ofDays(365));
         now = TimeOuts.FOLD.step().apply(now, new Said<>(id, by, time, claimed, Signer.BROWSER, act));
         return id;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -157,7 +156,7 @@ class TimeOutsTest {
 
     @Test
     void aBreakThatIsNotThereCannotBeEndedOrMoved() {
-        var nowhere = new EntryId(UUID.randomUUID());
+        var nowhere = EntryId.fresh();
         assertThat(breaks.against(Breaks.NORA, new Return(nowhere))).contains(Refusal.OVER);
         assertThat(breaks.against(Breaks.NORA, new Move(nowhere, Length.TWENTY, Optional.empty())))
                 .contains(Refusal.OVER);

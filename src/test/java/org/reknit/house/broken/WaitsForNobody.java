@@ -38,12 +38,12 @@ final class WaitsForNobody<S, A extends Act> {
 
     @PostMapping("/own")
     Decision<String> own(Visit visit, Submitted submitted) {
-        return records.own(visit).append(submitted, type, visit, fold, rule);
+        return records.own(visit).append(submitted, type, fold.unless(rule));
     }
 
     private Decision<String> write(Visit visit, Submitted submitted) {
         return records.shared(visit)
-                .map(ours -> ours.append(submitted, type, visit, fold, rule))
+                .map(ours -> ours.append(submitted, type, fold.unless(rule)))
                 .orElseThrow();
     }
 }

@@ -15,14 +15,14 @@ import org.springframework.stereotype.Component;
 
 /** The words of the private start, from its content file. */
 @Component
-public class Questions {
+public class StartQuestions {
     private static final String ID = "private-start";
     private static final String LOOK = " [look]";
 
     private final Editions<Edition> editions;
 
     /** @throws IllegalArgumentException when the file lacks one of its parts */
-    Questions(Library library, Shelf shelf) {
+    StartQuestions(Library library, Shelf shelf) {
         editions = Editions.of(shelf, edition -> Edition.of(library.exercise(ID), edition));
         for (Edition edition : editions.all()) {
             if (!edition.looks().equals(editions.english().looks()))
@@ -36,7 +36,7 @@ public class Questions {
             var document = Document.read(shelf.one("exercises", "01-" + ID + ".md"));
             var edition = new Edition(
                     exercise,
-                    exercise.steps().stream().map(Questions::question).toList(),
+                    exercise.steps().stream().map(StartQuestions::question).toList(),
                     Document.parts(document.section("outcomes"), 2),
                     Markdown.html(document.section("again")));
             for (Way way : Way.values()) {

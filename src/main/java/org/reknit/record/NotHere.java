@@ -1,4 +1,4 @@
-package org.reknit.web;
+package org.reknit.record;
 
 /** What was asked for is not there for this visitor, whether or not it exists for somebody else. */
 public final class NotHere extends RuntimeException {
