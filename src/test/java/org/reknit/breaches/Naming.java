@@ -1,0 +1,45 @@
+package org.reknit.breaches;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.reknit.people.PersonId;
+import org.reknit.record.EntryId;
+import org.reknit.record.Said;
+import org.reknit.record.Signer;
+
+/** One record in which breaches are named, and two people who do it. */
+final class Naming {
+    static final PersonId NORA = new PersonId(UUID.randomUUID());
+    static final PersonId TOM = new PersonId(UUID.randomUUID());
+
+    private Breaches now = Breaches.FOLD.empty();
+
+    Breaches now() {
+        return now;
+    }
+
+    @CanIgnoreReturnValue
+    Naming says(PersonId by, BreachAct act) {
+        var id = new EntryId(UUID.randomUUID());
+        now = Breaches.FOLD.step().apply(now, new Said<>(id, by, Instant.EPOCH, Instant.EPOCH, Signer.BROWSER, act));
+        return this;
+    }
+
+    Optional<Breaches.Refusal> against(PersonId by, BreachAct act) {
+        return now.against(by, act);
+    }
+
+    static BreachId fresh() {
+        return new BreachId(UUID.randomUUID());
+    }
+
+    static BreachAct.Share share(BreachId breach, Role role, String line) {
+        return new BreachAct.Share(breach, BreachKind.DISHONESTY, role, line);
+    }
+
+    static BreachAct.Name name(BreachId breach, Role role, String line) {
+        return new BreachAct.Name(breach, BreachKind.DISTANCE, role, line);
+    }
+}
