@@ -76,6 +76,28 @@ class FairnessTest {
     }
 
     @Test
+    void hoursInWhichTheOtherCouldWriteAreNotCountedAgainstTheCaller() {
+        breaks.callsUntil(Breaks.NORA, breaks.time().plus(DAY));
+        breaks.pass(DAY.plusHours(1));
+        breaks.callsUntil(Breaks.NORA, breaks.time().plus(DAY));
+        assertThat(holds()).isEqualTo(Duration.ofMinutes(20));
+        breaks.pass(Duration.ofHours(71));
+        breaks.callsUntil(Breaks.NORA, breaks.time().plus(DAY));
+        assertThat(holds()).isEqualTo(DAY.minusMinutes(20));
+    }
+
+    @Test
+    void anHourThatTheOtherHadDuringABreakCountsAsTheirs() {
+        breaks.callsUntil(Breaks.NORA, breaks.time().plus(DAY));
+        breaks.pass(DAY.plusHours(1));
+        breaks.callsUntil(Breaks.NORA, breaks.time().plus(Duration.ofHours(2)));
+        assertThat(holds()).isEqualTo(Duration.ofMinutes(20));
+        breaks.pass(Duration.ofHours(2));
+        breaks.calls(Breaks.NORA, Length.TWENTY);
+        assertThat(holds()).isEqualTo(Duration.ofMinutes(20));
+    }
+
+    @Test
     void theBreaksOfTheOneAreNotCountedAgainstTheOther() {
         breaks.callsUntil(Breaks.NORA, breaks.time().plus(DAY));
         breaks.pass(DAY);
