@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,7 +54,7 @@ public enum Storage {
         }
 
         static String database(Path folder) {
-            String name = folder.getFileName().toString().replace('-', '_').toLowerCase(java.util.Locale.ROOT);
+            String name = folder.getFileName().toString().replace('-', '_').toLowerCase(Locale.ROOT);
             var sql = JdbcClient.create(POSTGRES.getPostgresDatabase());
             boolean there = sql.sql("select 1 from pg_database where datname = ?")
                     .param(name)

@@ -2,6 +2,7 @@ package org.reknit.breaches;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.reknit.people.PersonId;
 
 /**
@@ -32,10 +33,6 @@ public record Breach(BreachId id, BreachKind kind, List<Line> lines) {
 
     Breach with(Line line) {
         var others = lines.stream().filter(known -> !known.author().equals(line.author()));
-        return new Breach(
-                id,
-                kind,
-                java.util.stream.Stream.concat(others, java.util.stream.Stream.of(line))
-                        .toList());
+        return new Breach(id, kind, Stream.concat(others, Stream.of(line)).toList());
     }
 }

@@ -1,5 +1,6 @@
 package org.reknit.breaches;
 
+import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,8 +85,7 @@ class BreachPages {
     }
 
     /** What the form begins with: one's own line; or, where only the other spoke of it, nothing but where one stands. */
-    private gg.jte.models.runtime.JteModel share(
-            Frame frame, Visit visit, OpenRecord ours, BreachId id, Pen pen, Optional<Filled> written) {
+    private JteModel share(Frame frame, Visit visit, OpenRecord ours, BreachId id, Pen pen, Optional<Filled> written) {
         var mine = records.own(visit).read(Breaches.FOLD).find(id);
         var theirs = ours.read(Breaches.FOLD).find(id);
         Breach breach = mine.or(() -> theirs).orElseThrow(NotHere::new);

@@ -1,5 +1,6 @@
 package org.reknit.cards;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,7 +37,7 @@ class CardsShown implements ShownElsewhere {
         return piece(said.author(), said.id(), said.at());
     }
 
-    private static Piece piece(PersonId author, EntryId id, java.time.Instant at) {
+    private static Piece piece(PersonId author, EntryId id, Instant at) {
         return new Piece(EXERCISE, Optional.empty(), author, id, at);
     }
 }

@@ -1,5 +1,6 @@
 package org.reknit.cards;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.reknit.web.Visit;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,7 @@ public class CardsToday {
     }
 
     private static Optional<Sight> of(Seat seat) {
-        var since = seat.now().minus(java.time.Duration.ofDays(NEWS));
+        var since = seat.now().minus(Duration.ofDays(NEWS));
         if (seat.lately().stream()
                 .anyMatch(round ->
                         round.when().isAfter(since) && round.replyOf(seat.me()).isEmpty()))

@@ -19,6 +19,7 @@ import org.reknit.web.Redirect;
 import org.reknit.web.Visit;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
@@ -53,7 +54,7 @@ class DrawPages {
 
     /** A card of one's own, as the other will read it. */
     @GetMapping("/cards/own/{card}/preview")
-    Page own(@org.springframework.web.bind.annotation.PathVariable UUID card, Frame frame, Visit visit) {
+    Page own(@PathVariable UUID card, Frame frame, Visit visit) {
         var seat = seats.together(visit);
         var words = Optional.ofNullable(seat.ownCards().get(new EntryId(card))).orElseThrow(NotHere::new);
         var laid = new Laid(Rounds.OWN, card.toString(), words);

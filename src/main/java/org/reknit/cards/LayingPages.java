@@ -1,6 +1,7 @@
 package org.reknit.cards;
 
 import gg.jte.models.runtime.JteModel;
+import java.util.List;
 import java.util.UUID;
 import org.reknit.between.Together;
 import org.reknit.cards.Rounds.Refusal;
@@ -78,7 +79,7 @@ class LayingPages {
 
     private static JteModel page(Frame frame, Seat seat, Round round, String text, EntryId entry) {
         var pen = Pen.again(seat.oursOrNotHere(), Answered.class, entry);
-        String question = seat.questions(java.util.List.of(round)).getOrDefault(round.id(), "");
+        String question = seat.questions(List.of(round)).getOrDefault(round.id(), "");
         return new StaticTemplates().cardsPreview(frame, seat, round, question, text, pen);
     }
 }

@@ -1,8 +1,8 @@
 package org.reknit.cards;
 
+import gg.jte.models.runtime.JteModel;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.reknit.cards.Rounds.Refusal;
@@ -43,20 +43,20 @@ class LineBackPages {
     Page preview(@PathVariable UUID id, Frame frame, Visit visit, Submitted submitted) {
         var seat = seats.together(visit);
         var round = open(seat, id);
-        var filled = Filled.with(submitted, Map.of());
+        var filled = Filled.with(submitted);
         boolean chosen = Stream.of(Word.values()).anyMatch(word -> filled.has("word", word.key()));
         if (!chosen) return again(frame, seat, round, filled, "cards.choose");
         var fields = new LinkedHashMap<>(submitted.fields());
         fields.put("round", List.of(round.id().toString()));
         if (filled.value("line").isBlank()) fields.remove("line");
-        return Page.of(page(frame, seat, round, new Filled(fields, Map.of()), EntryId.fresh()));
+        return Page.of(page(frame, seat, round, Filled.of(fields), EntryId.fresh()));
     }
 
     /** The same sheet with what was written, to change it. */
     @PostMapping("/cards/{id}/reply/again")
     Page change(@PathVariable UUID id, Frame frame, Visit visit, Submitted submitted) {
         var seat = seats.together(visit);
-        var filled = Filled.with(submitted, Map.of());
+        var filled = Filled.with(submitted);
         return Page.of(sheet(seat.frame(frame), frame, seat, open(seat, id), filled));
     }
 
@@ -72,7 +72,7 @@ class LineBackPages {
         return switch (decision) {
             case Granted<Refusal> done -> Redirect.to("/cards/" + id);
             case Refused<Refusal>(Refusal reason) ->
-                again(frame, seat, round, Filled.with(submitted, Map.of()), reason.sentence());
+                again(frame, seat, round, Filled.with(submitted), reason.sentence());
         };
     }
 
@@ -80,7 +80,7 @@ class LineBackPages {
         return Page.refused(sheet(seat.frame(frame).saying(key), frame, seat, round, filled));
     }
 
-    private gg.jte.models.runtime.JteModel sheet(Frame framed, Frame frame, Seat seat, Round round, Filled filled) {
+    private JteModel sheet(Frame framed, Frame frame, Seat seat, Round round, Filled filled) {
         var entry = EntryId.fresh();
         return new StaticTemplates().cardsRound(framed, seat, faces.of(seat, round, frame), "", entry, filled.values());
     }
@@ -91,8 +91,7 @@ class LineBackPages {
         return round;
     }
 
-    private static gg.jte.models.runtime.JteModel page(
-            Frame frame, Seat seat, Round round, Filled filled, EntryId entry) {
+    private static JteModel page(Frame frame, Seat seat, Round round, Filled filled, EntryId entry) {
         var pen = Pen.again(seat.oursOrNotHere(), Replied.class, entry);
         return new StaticTemplates().cardsReply(seat.frame(frame), seat, round, filled, pen);
     }

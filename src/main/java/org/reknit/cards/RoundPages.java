@@ -1,26 +1,23 @@
 package org.reknit.cards;
 
+import gg.jte.models.runtime.JteModel;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.reknit.cards.HandAct.Aside;
 import org.reknit.cards.HandAct.Draft;
 import org.reknit.record.EntryId;
 import org.reknit.record.NotHere;
 import org.reknit.record.Submitted;
-import org.reknit.record.TooLong;
 import org.reknit.templates.StaticTemplates;
 import org.reknit.web.Frame;
+import org.reknit.web.Keeping;
 import org.reknit.web.Page;
 import org.reknit.web.Redirect;
 import org.reknit.web.Visit;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /** One card: answering it alone, putting it aside, and reading both answers once they are there. */
@@ -44,27 +41,20 @@ class RoundPages {
 
     /** Keeps an answer in the making; a keeping in the background answers without a page. */
     @PostMapping("/cards/{id}")
-    Object keep(
-            @PathVariable UUID id,
-            Frame frame,
-            Visit visit,
-            Submitted submitted,
-            @RequestParam("_then") Optional<String> then,
-            @RequestParam("_keep") Optional<String> background) {
+    View keep(@PathVariable UUID id, Frame frame, Visit visit, Submitted submitted, Keeping keeping) {
         var seat = seats.open(visit);
         var round = seat.round(new EntryId(id));
         Draft draft = submitted.as(Draft.class);
         if (!draft.round().equals(round.id())) throw new NotHere();
-        try {
-            seat.own().keep(submitted, Draft.class, Hand.FOLD);
-        } catch (TooLong tooLong) {
-            var face = faces.of(seat, round, frame);
-            var framed = seat.frame(frame).saying("web.too-long.text");
-            return Page.refused(page(framed, seat, face, draft.text(), submitted.id()));
-        }
-        if (background.isPresent())
-            return ResponseEntity.status(HttpStatus.NO_CONTENT).build();
-        return Redirect.to(then.filter("preview"::equals).isPresent() ? "/cards/" + id + "/preview" : "/cards");
+        return keeping.keep(
+                () -> seat.own().keep(submitted, Draft.class, Hand.FOLD),
+                () -> page(
+                        seat.frame(frame).saying(Keeping.TOO_LONG),
+                        seat,
+                        faces.of(seat, round, frame),
+                        draft.text(),
+                        submitted.id()),
+                keeping.onwards() ? "/cards/" + id + "/preview" : "/cards");
     }
 
     /** Clears this person's own table of a card, or fetches it back; the other's table stays as it is. */
@@ -77,7 +67,7 @@ class RoundPages {
         return Redirect.to("/cards");
     }
 
-    private static gg.jte.models.runtime.JteModel page(Frame frame, Seat seat, Face face, String draft, EntryId entry) {
+    private static JteModel page(Frame frame, Seat seat, Face face, String draft, EntryId entry) {
         return new StaticTemplates().cardsRound(frame, seat, face, draft, entry, Map.of());
     }
 }

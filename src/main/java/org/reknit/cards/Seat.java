@@ -3,6 +3,7 @@ package org.reknit.cards;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,7 +99,7 @@ public record Seat(Company company, Rounds rounds, Hand hand, List<Said<TableAct
     /** This person's own cards, newest last, by card. */
     Map<EntryId, String> ownCards() {
         var entries = hand.own().stream().map(Hand.Held::entry).toList();
-        var cards = new java.util.LinkedHashMap<EntryId, String>();
+        var cards = new LinkedHashMap<EntryId, String>();
         own().find(entries, Hand.FOLD).forEach(said -> {
             if (said.act() instanceof Own card) cards.put(card.card(), card.text());
         });

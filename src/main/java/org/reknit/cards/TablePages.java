@@ -1,5 +1,6 @@
 package org.reknit.cards;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.reknit.cards.Rounds.Round;
 import org.reknit.templates.StaticTemplates;
@@ -35,7 +36,7 @@ class TablePages {
     }
 
     private Page table(Frame frame, Seat seat) {
-        var shown = new java.util.ArrayList<>(seat.onTheTable());
+        var shown = new ArrayList<>(seat.onTheTable());
         shown.addAll(seat.lately());
         return Page.of(new StaticTemplates()
                 .cardsTable(

@@ -1,5 +1,6 @@
 package org.reknit.coach;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -24,7 +25,7 @@ public record Advice(State state, List<Remark> remarks, Set<String> seen) {
 
     /** The six parts, for a list to tick. */
     public List<String> parts() {
-        return java.util.Arrays.stream(Part.values()).map(Part::key).toList();
+        return Arrays.stream(Part.values()).map(Part::key).toList();
     }
 
     /** The notes on one field, in the order of its text. */

@@ -1,8 +1,10 @@
 package org.reknit.coach;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,7 +79,7 @@ public class Coach {
                                 .findFirst()
                                 .orElse(""),
                         (one, same) -> one,
-                        java.util.LinkedHashMap::new));
+                        LinkedHashMap::new));
         Advice advice = read(records.own(visit), texts);
         var seen = new HashSet<>(advice.seen());
         seen.addAll(ticked);
@@ -123,7 +125,7 @@ public class Coach {
 
     private void hide(Visit visit, EntryId form, String rule) {
         // The same press twice is the same act; the form's own id stays free for what is written.
-        var id = new EntryId(UUID.nameUUIDFromBytes((form + rule).getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        var id = new EntryId(UUID.nameUUIDFromBytes((form + rule).getBytes(StandardCharsets.UTF_8)));
         var act = Submitted.plain(id, Map.of("rule", List.of(rule)));
         records.own(visit).keep(act, WishAct.Hide.class, Wishes.FOLD);
     }

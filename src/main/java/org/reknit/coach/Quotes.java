@@ -1,5 +1,7 @@
 package org.reknit.coach;
 
+import java.util.Arrays;
+
 /** Which letters of a text stand between quotation marks, and so are someone's words shown, not said. */
 record Quotes(boolean[] quoted) {
     /** Longer than this nobody quotes; somebody forgot a mark. */
@@ -14,7 +16,7 @@ record Quotes(boolean[] quoted) {
             boolean ends = letter == '\u201d' || letter == '"' && open >= 0;
             if (begins) open = i;
             else if (ends && open >= 0) {
-                if (i - open <= LONGEST) java.util.Arrays.fill(quoted, open, i + 1, true);
+                if (i - open <= LONGEST) Arrays.fill(quoted, open, i + 1, true);
                 open = -1;
             }
         }

@@ -2,6 +2,7 @@ package org.reknit.crypto;
 
 import java.security.SecureRandom;
 import java.util.Arrays;
+import org.bouncycastle.crypto.AsymmetricCipherKeyPair;
 import org.bouncycastle.crypto.InvalidCipherTextException;
 import org.bouncycastle.crypto.hpke.HPKE;
 import org.bouncycastle.crypto.params.X25519PrivateKeyParameters;
@@ -66,7 +67,7 @@ public final class Exchange {
         byte[] enc = Arrays.copyOf(envelope, ENC);
         byte[] sealed = Arrays.copyOfRange(envelope, ENC, envelope.length);
         try {
-            var pair = new org.bouncycastle.crypto.AsymmetricCipherKeyPair(secret.generatePublicKey(), secret);
+            var pair = new AsymmetricCipherKeyPair(secret.generatePublicKey(), secret);
             return Key.of(hpke().open(enc, pair, info, new byte[0], sealed, null, null, null));
         } catch (InvalidCipherTextException | IllegalArgumentException | IllegalStateException e) {
             throw new CannotOpen("envelope");

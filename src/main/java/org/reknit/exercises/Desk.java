@@ -104,7 +104,7 @@ public record Desk(
                                     all.stream()
                                             .map(one -> library.asRead(exercise.id(), step, one))
                                             .toList()));
-                    return new Filled(values, java.util.Map.of());
+                    return Filled.of(values);
                 })
                 .orElse(Filled.EMPTY);
     }

@@ -1,7 +1,7 @@
 package org.reknit.exercises;
 
+import gg.jte.models.runtime.JteModel;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.reknit.coach.Advice;
@@ -10,16 +10,14 @@ import org.reknit.exercises.AnswerAct.Answer;
 import org.reknit.record.EntryId;
 import org.reknit.record.NotHere;
 import org.reknit.record.Submitted;
-import org.reknit.record.TooLong;
 import org.reknit.templates.StaticTemplates;
 import org.reknit.web.Filled;
 import org.reknit.web.Frame;
+import org.reknit.web.Keeping;
 import org.reknit.web.Page;
 import org.reknit.web.Pen;
 import org.reknit.web.Redirect;
 import org.reknit.web.Visit;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -53,36 +51,31 @@ class ExercisePages {
 
     /** Keeps the sheet; a keeping in the background answers without a page. */
     @PostMapping("/exercises/{id}")
-    Object keep(
-            @PathVariable String id,
-            Frame frame,
-            Visit visit,
-            Submitted submitted,
-            @RequestParam("_then") Optional<String> then,
-            @RequestParam("_keep") Optional<String> background) {
+    View keep(@PathVariable String id, Frame frame, Visit visit, Submitted submitted, Keeping keeping) {
         Answer answer = submitted.as(Answer.class);
         if (!answer.exercise().equals(id)) throw new NotHere();
         Desk desk = desks.open(visit, id, answer.breach().map(breach -> breach.value()));
         if (desk.exercise().hasItsOwnPages() || !desk.about().equals(answer.breach())) throw new NotHere();
-        if (Coach.isAsked(then) && !desk.exercise().coached().isEmpty()) {
-            var advice = coach.read(visit, submitted, desk.exercise().coached(), then, List.of());
-            return Page.of(sheet(frame, desk, submitted.id(), Filled.with(submitted, Map.of()), advice));
+        if (Coach.isAsked(keeping.then()) && !desk.exercise().coached().isEmpty()) {
+            var advice = coach.read(visit, submitted, desk.exercise().coached(), keeping.then(), List.of());
+            return Page.of(sheet(frame, desk, submitted.id(), Filled.with(submitted), advice));
         }
-        try {
-            desk.own().keep(submitted, Answer.class, Sheets.FOLD);
-        } catch (TooLong tooLong) {
-            var filled = Filled.with(submitted, Map.of());
-            return Page.refused(
-                    sheet(frame.saying("web.too-long.text"), desk, submitted.id(), filled, coach.quiet(desk.own())));
-        }
-        matches.keep(desk, answer);
-        if (background.isPresent())
-            return ResponseEntity.status(HttpStatus.NO_CONTENT).build();
-        if (then.filter("preview"::equals).isPresent()) return Redirect.to(desk.address("/preview"));
-        return answer.isFinished() ? Redirect.to("/today") : Redirect.to("/path");
+        String home = answer.isFinished() ? "/today" : "/path";
+        return keeping.keep(
+                () -> {
+                    desk.own().keep(submitted, Answer.class, Sheets.FOLD);
+                    matches.keep(desk, answer);
+                },
+                () -> sheet(
+                        frame.saying(Keeping.TOO_LONG),
+                        desk,
+                        submitted.id(),
+                        Filled.with(submitted),
+                        coach.quiet(desk.own())),
+                keeping.onwards() ? desk.address("/preview") : home);
     }
 
-    private gg.jte.models.runtime.JteModel sheet(Frame frame, Desk desk, EntryId entry, Filled filled, Advice advice) {
+    private JteModel sheet(Frame frame, Desk desk, EntryId entry, Filled filled, Advice advice) {
         var pen = Pen.again(desk.own(), Answer.class, entry);
         return new StaticTemplates()
                 .exercisesRun(

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reknit.between.Between;
 import org.reknit.exercises.AnswerAct.Answer;
+import org.reknit.text.Asks;
 import org.reknit.text.Exercise;
 import org.reknit.text.Library;
 import org.springframework.stereotype.Component;
@@ -55,7 +56,7 @@ class Matches {
     private static Stream<Choice> choices(Exercise exercise) {
         return exercise.steps().stream()
                 .filter(step -> exercise.matches().containsKey(step.id()))
-                .flatMap(step -> step.asks() instanceof org.reknit.text.Asks.Choose choose
+                .flatMap(step -> step.asks() instanceof Asks.Choose choose
                         ? choose.options().stream().map(words -> new Choice(step.id(), words))
                         : Stream.of());
     }

@@ -1,8 +1,8 @@
 package org.reknit.exercises;
 
+import gg.jte.models.runtime.JteModel;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.reknit.between.Together;
@@ -61,7 +61,7 @@ class ShowPages {
         return switch (shown(desk, submitted)) {
             case Granted<Refusal> done -> Redirect.to(desk.address());
             case Refused<Refusal>(Refusal reason) -> {
-                var again = new Filled(shown.answers(), Map.of());
+                var again = Filled.of(shown.answers());
                 yield Page.refused(preview(frame.saying(reason.sentence()), desk, submitted.id(), again));
             }
         };
@@ -84,7 +84,7 @@ class ShowPages {
         return Redirect.to(desk.address());
     }
 
-    private static gg.jte.models.runtime.JteModel preview(Frame frame, Desk desk, EntryId entry, Filled filled) {
+    private static JteModel preview(Frame frame, Desk desk, EntryId entry, Filled filled) {
         var pen = Pen.again(desk.oursOrNotHere(), Shown.class, entry);
         var steps = desk.exercise().steps().stream()
                 .filter(step -> desk.exercise().shares().contains(step.id()))
@@ -102,6 +102,6 @@ class ShowPages {
                     .toList();
             if (!said.isEmpty()) shown.put(step, said);
         }
-        return new Filled(shown, Map.of());
+        return Filled.of(shown);
     }
 }

@@ -1,5 +1,6 @@
 package org.reknit.journal;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -32,7 +33,7 @@ class PlanPages {
                             word -> texts.say("journal.plan.for." + word.getKey()),
                             Map.Entry::getValue,
                             (one, other) -> one,
-                            java.util.LinkedHashMap::new));
+                            LinkedHashMap::new));
             return new Edition(
                     plan,
                     plan.steps().stream().map(step -> PlanPart.of(step, texts)).toList(),

@@ -1,5 +1,6 @@
 package org.reknit.keys;
 
+import java.util.Arrays;
 import org.reknit.crypto.Bytes;
 import org.reknit.crypto.Key;
 import org.reknit.crypto.Pae;
@@ -31,7 +32,7 @@ final class Pepper {
 
     /** What a name that nobody has gets to see in place of a salt: always the same, like a real one. */
     byte[] believableSalt(PersonName name) {
-        return java.util.Arrays.copyOf(key.mac(Pae.of("reknit1/no-salt", name.folded())), SALT);
+        return Arrays.copyOf(key.mac(Pae.of("reknit1/no-salt", name.folded())), SALT);
     }
 
     SlotId believableSlot(PersonName name) {

@@ -2,6 +2,7 @@ package org.reknit.keys;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.reknit.crypto.Bytes;
 import org.reknit.crypto.CannotOpen;
 import org.reknit.crypto.Key;
@@ -133,7 +134,7 @@ class SessionPages {
                 .build();
     }
 
-    private java.util.Optional<Slot> passwordSlot(Session session) {
+    private Optional<Slot> passwordSlot(Session session) {
         return accounts.slots(session.person()).stream()
                 .filter(slot -> slot.kind() == SlotKind.PASSWORD)
                 .findFirst();

@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.reknit.database.NewerSchema;
@@ -80,7 +81,7 @@ final class Installation {
             return texts.say(
                     "operate.bad-content", "what", String.valueOf(content.get().getMessage()));
         boolean database = causes(trouble)
-                .anyMatch(cause -> cause instanceof java.sql.SQLException
+                .anyMatch(cause -> cause instanceof SQLException
                         || cause.getClass().getName().contains("PoolInitializationException"));
         if (database) return texts.say("operate.database-unreachable");
         return texts.say(

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.reknit.cards.Decks;
 import org.reknit.coach.Coach;
 import org.reknit.text.Language;
@@ -78,7 +79,7 @@ record OwnContent(Path content, Path text, Optional<Language> only) {
     private List<Language> languages(Shelf shelf, Texts texts) {
         if (only.isPresent())
             return only.stream().filter(one -> !one.equals(Language.ENGLISH)).toList();
-        return java.util.stream.Stream.concat(shelf.languages().stream(), texts.languages().stream())
+        return Stream.concat(shelf.languages().stream(), texts.languages().stream())
                 .distinct()
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -136,7 +137,7 @@ final class Telling {
                         Map.Entry::getKey,
                         field -> field.getValue().stream().map(this::resolved).toList(),
                         (one, other) -> one,
-                        java.util.LinkedHashMap::new));
+                        LinkedHashMap::new));
     }
 
     /** The id behind a name such as {@code $b1}; a breach has its id from the first act that speaks of it. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.reknit.breaches.Breach;
 import org.reknit.breaches.Role;
@@ -240,7 +241,7 @@ final class Accesses {
                         history.standing().drafts().find(breach.id(), act).isPresent());
     }
 
-    private boolean anyThread(java.util.function.Predicate<Thread> test) {
+    private boolean anyThread(Predicate<Thread> test) {
         return history.standing().ours().all().stream()
                 .anyMatch(breach -> test.test(history.standing().statements().on(breach.id())));
     }

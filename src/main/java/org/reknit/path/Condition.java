@@ -3,6 +3,7 @@ package org.reknit.path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.reknit.breaches.Breach;
 import org.reknit.breaches.BreachKind;
@@ -177,11 +178,11 @@ enum Condition implements Keyed {
         return !history.standing().ours().all().isEmpty();
     }
 
-    private static boolean each(History history, java.util.function.Predicate<Breach> test) {
+    private static boolean each(History history, Predicate<Breach> test) {
         return history.standing().ours().all().stream().allMatch(test);
     }
 
-    private static boolean byEach(History history, java.util.function.Predicate<PersonId> test) {
+    private static boolean byEach(History history, Predicate<PersonId> test) {
         return test.test(history.me()) && history.other().filter(test).isPresent();
     }
 

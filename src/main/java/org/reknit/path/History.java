@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.reknit.breaches.Breach;
 import org.reknit.breaches.BreachKind;
 import org.reknit.breaches.Role;
@@ -110,7 +112,7 @@ public record History(
                             .filter(about -> !about.equals(breach.id()))
                             .isEmpty())
                     .flatMap(breach -> standing.role(breach).stream())
-                    .collect(java.util.stream.Collectors.toSet());
+                    .collect(Collectors.toSet());
             boolean mine = roles.size() == 1
                     ? roles.contains(Role.RESPONSIBLE)
                     : event.by().equals(me());
@@ -120,7 +122,7 @@ public record History(
 
     /** Whether the other has not said yet that drinking or using has stopped, or it has come back in these first weeks. */
     boolean mayStillBeUsing() {
-        var back = java.util.stream.Stream.of(Setback.LAPSE, Setback.REPEAT)
+        var back = Stream.of(Setback.LAPSE, Setback.REPEAT)
                 .flatMap(setback -> road.last(setback).stream())
                 .max(Instant::compareTo);
         return isEarly()
@@ -152,7 +154,7 @@ public record History(
     Optional<Instant> lastDone(String exercise) {
         var finished = sheets.finished(exercise).stream().max(Instant::compareTo);
         var shown = showing.times(exercise, me()).stream().max(Instant::compareTo);
-        return java.util.stream.Stream.of(finished, shown, questions.lastDone(exercise, me()))
+        return Stream.of(finished, shown, questions.lastDone(exercise, me()))
                 .flatMap(Optional::stream)
                 .max(Instant::compareTo);
     }
@@ -170,7 +172,7 @@ public record History(
     /** When the person last wrote anything. */
     Optional<Instant> lastWritten() {
         var drafts = standing.drafts().all().stream().map(draft -> draft.at());
-        return java.util.stream.Stream.concat(drafts, sheets.lastAt().stream()).max(Instant::compareTo);
+        return Stream.concat(drafts, sheets.lastAt().stream()).max(Instant::compareTo);
     }
 
     @Override

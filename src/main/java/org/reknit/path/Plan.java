@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.reknit.breaches.Role;
 import org.reknit.people.PairKind;
 import org.reknit.text.BadContent;
@@ -237,7 +238,7 @@ public class Plan {
     }
 
     @SuppressWarnings("unchecked")
-    private static List<String> strings(@org.jspecify.annotations.Nullable Object list) {
+    private static List<String> strings(@Nullable Object list) {
         return list == null ? List.of() : (List<String>) list;
     }
 

@@ -1,5 +1,6 @@
 package org.reknit.path;
 
+import org.reknit.record.Malformed;
 import org.reknit.text.Keyed;
 
 /** A person's own answer to a stage's question. Nobody else ever sees it. */
@@ -10,6 +11,6 @@ public enum Readiness implements Keyed {
     /** @throws org.reknit.record.Malformed for other words */
     public static Readiness of(String key) {
         for (Readiness one : values()) if (one.key().equals(key)) return one;
-        throw new org.reknit.record.Malformed("answer");
+        throw new Malformed("answer");
     }
 }

@@ -1,5 +1,6 @@
 package org.reknit.path;
 
+import org.reknit.record.Malformed;
 import org.reknit.text.Keyed;
 
 /** On whose side a setback happened, as seen by the one who tells it or by the one who looks at it. */
@@ -13,6 +14,6 @@ public enum Whose implements Keyed {
 
     static Whose of(String key) {
         for (Whose one : values()) if (one.key().equals(key)) return one;
-        throw new org.reknit.record.Malformed("whose");
+        throw new Malformed("whose");
     }
 }

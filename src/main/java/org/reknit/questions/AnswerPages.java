@@ -3,7 +3,6 @@ package org.reknit.questions;
 import gg.jte.models.runtime.JteModel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.reknit.breaches.Role;
@@ -15,22 +14,19 @@ import org.reknit.questions.Rules.Refusal;
 import org.reknit.record.EntryId;
 import org.reknit.record.NotHere;
 import org.reknit.record.Submitted;
-import org.reknit.record.TooLong;
 import org.reknit.templates.StaticTemplates;
 import org.reknit.web.Filled;
 import org.reknit.web.ForBoth;
 import org.reknit.web.Frame;
+import org.reknit.web.Keeping;
 import org.reknit.web.Page;
 import org.reknit.web.Pen;
 import org.reknit.web.Redirect;
 import org.reknit.web.Visit;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /** Answering: a draft that keeps itself, the exact words once more, then shared; or asking for time, with a day. */
@@ -54,31 +50,24 @@ class AnswerPages {
 
     /** Keeps the draft; a keeping in the background answers without a page. */
     @PostMapping(ANSWER + "/draft")
-    Object keep(
+    View keep(
             @PathVariable UUID id,
             @PathVariable UUID question,
             Frame frame,
             Visit visit,
             Submitted submitted,
-            @RequestParam("_then") Optional<String> then,
-            @RequestParam("_keep") Optional<String> background) {
+            Keeping keeping) {
         Matter matter = matters.open(visit, id, Role.RESPONSIBLE);
         Question asked = matter.questionOrNotHere(new QuestionId(question));
         if (!submitted.as(AnswerDraft.class).of().equals(asked.id())) throw new NotHere();
-        if (Coach.isAsked(then)) {
-            var advice = coach.read(visit, submitted, List.of("text"), then, List.of());
-            return Page.of(drawing.one(frame, matter, asked, Filled.with(submitted, Map.of()), advice));
+        if (Coach.isAsked(keeping.then())) {
+            var advice = coach.read(visit, submitted, List.of("text"), keeping.then(), List.of());
+            return Page.of(drawing.one(frame, matter, asked, Filled.with(submitted), advice));
         }
-        try {
-            saying.keep(matter, submitted, AnswerDraft.class);
-        } catch (TooLong tooLong) {
-            var filled = Filled.with(submitted, Map.of());
-            return Page.refused(drawing.one(frame.saying("web.too-long.text"), matter, asked, filled));
-        }
-        if (background.isPresent())
-            return ResponseEntity.status(HttpStatus.NO_CONTENT).build();
-        boolean onwards = then.filter("preview"::equals).isPresent();
-        return Redirect.to(onwards ? matter.address(asked.id()) + "/draft/preview" : matter.address());
+        return keeping.keep(
+                () -> saying.keep(matter, submitted, AnswerDraft.class),
+                () -> drawing.one(frame.saying(Keeping.TOO_LONG), matter, asked, Filled.with(submitted)),
+                keeping.onwards() ? matter.address(asked.id()) + "/draft/preview" : matter.address());
     }
 
     @GetMapping(ANSWER + "/draft/preview")

@@ -2,6 +2,7 @@ package org.reknit.questions;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -122,7 +123,7 @@ public record Asking(BreachId breach, List<Question> questions, List<Word> words
     }
 
     private Asking asked(QuestionAct.Batch batch, Said<QuestionAct> said) {
-        var all = new java.util.ArrayList<>(questions);
+        var all = new ArrayList<>(questions);
         for (int place = 0; place < batch.question().size(); place++) {
             all.add(new Question(batch.question().get(place), said.author(), said.id(), place, said.at(), List.of()));
         }

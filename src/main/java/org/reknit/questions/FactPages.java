@@ -2,7 +2,6 @@ package org.reknit.questions;
 
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.reknit.breaches.Role;
@@ -12,22 +11,19 @@ import org.reknit.record.Body;
 import org.reknit.record.EntryId;
 import org.reknit.record.NotHere;
 import org.reknit.record.Submitted;
-import org.reknit.record.TooLong;
 import org.reknit.templates.StaticTemplates;
 import org.reknit.web.Filled;
 import org.reknit.web.ForBoth;
 import org.reknit.web.Frame;
+import org.reknit.web.Keeping;
 import org.reknit.web.Page;
 import org.reknit.web.Pen;
 import org.reknit.web.Redirect;
 import org.reknit.web.Visit;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /** Something that was not told before: told whole and at once; before it is read, ground under one's feet. */
@@ -56,24 +52,12 @@ class FactPages {
 
     /** Keeps the draft; a keeping in the background answers without a page. */
     @PostMapping(FACT + "/draft")
-    Object keep(
-            @PathVariable UUID id,
-            Frame frame,
-            Visit visit,
-            Submitted submitted,
-            @RequestParam("_then") Optional<String> then,
-            @RequestParam("_keep") Optional<String> background) {
+    View keep(@PathVariable UUID id, Frame frame, Visit visit, Submitted submitted, Keeping keeping) {
         Matter matter = open(visit, id, Role.RESPONSIBLE);
-        try {
-            saying.keep(matter, submitted, FactDraft.class);
-        } catch (TooLong tooLong) {
-            var filled = Filled.with(submitted, Map.of());
-            return Page.refused(write(frame.saying("web.too-long.text"), matter, filled, submitted.id()));
-        }
-        if (background.isPresent())
-            return ResponseEntity.status(HttpStatus.NO_CONTENT).build();
-        boolean onwards = then.filter("preview"::equals).isPresent();
-        return Redirect.to(onwards ? address(matter) + "/preview" : matter.home());
+        return keeping.keep(
+                () -> saying.keep(matter, submitted, FactDraft.class),
+                () -> write(frame.saying(Keeping.TOO_LONG), matter, Filled.with(submitted), submitted.id()),
+                keeping.onwards() ? address(matter) + "/preview" : matter.home());
     }
 
     @GetMapping(FACT + "/preview")
@@ -90,7 +74,7 @@ class FactPages {
         Matter matter = open(visit, id, Role.RESPONSIBLE);
         var reason = saying.say(matter, submitted, Fact.class);
         if (reason.isEmpty()) return Redirect.to(matter.address() + "?shared");
-        var filled = new Filled(Body.fieldsOf(submitted.as(Fact.class)), Map.of());
+        var filled = Filled.of(Body.fieldsOf(submitted.as(Fact.class)));
         return Page.refused(
                 preview(frame, matter, filled, submitted.id(), Saying.sentence(frame, matter, reason.get())));
     }
@@ -142,7 +126,7 @@ class FactPages {
         return matter.notes()
                 .fact()
                 .flatMap(entry -> matter.own().find(entry, Notes.FOLD))
-                .map(said -> new Filled(Body.fieldsOf(said.act()), Map.of()))
+                .map(said -> Filled.of(Body.fieldsOf(said.act())))
                 .orElse(Filled.EMPTY);
     }
 

@@ -1,5 +1,6 @@
 package org.reknit.questions;
 
+import gg.jte.models.runtime.JteModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -113,7 +114,7 @@ class SendPages {
         return true;
     }
 
-    private gg.jte.models.runtime.JteModel choose(Frame frame, Matter matter, Filled filled, EntryId entry) {
+    private JteModel choose(Frame frame, Matter matter, Filled filled, EntryId entry) {
         return new StaticTemplates()
                 .questionsNext(
                         matter.frame(frame),
@@ -123,7 +124,7 @@ class SendPages {
                         filled);
     }
 
-    private gg.jte.models.runtime.JteModel preview(Frame frame, Matter matter, List<Mine> chosen, EntryId entry) {
+    private JteModel preview(Frame frame, Matter matter, List<Mine> chosen, EntryId entry) {
         var fields = new ArrayList<Preview.Field>();
         fields.add(new Preview.Field("breach", matter.breach().id().toString()));
         for (Mine mine : chosen) {

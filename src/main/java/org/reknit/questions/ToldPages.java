@@ -1,7 +1,7 @@
 package org.reknit.questions;
 
+import gg.jte.models.runtime.JteModel;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -58,7 +58,7 @@ class ToldPages {
     Page preview(@PathVariable UUID id, @PathVariable UUID entry, Frame frame, Visit visit, Submitted submitted) {
         Matter matter = open(visit, id);
         var of = new EntryId(entry);
-        var filled = Filled.with(submitted, Map.of());
+        var filled = Filled.with(submitted);
         if (filled.value("text").isBlank()) {
             Frame framed = frame.saying(Refusal.EMPTY.sentence());
             return Page.refused(page(framed, matter, of, filled));
@@ -68,7 +68,7 @@ class ToldPages {
 
     @PostMapping(TOLD + "/again")
     Page again(@PathVariable UUID id, @PathVariable UUID entry, Frame frame, Visit visit, Submitted submitted) {
-        return Page.of(page(frame, open(visit, id), new EntryId(entry), Filled.with(submitted, Map.of())));
+        return Page.of(page(frame, open(visit, id), new EntryId(entry), Filled.with(submitted)));
     }
 
     @ForBoth
@@ -80,10 +80,10 @@ class ToldPages {
         var reason = saying.say(matter, submitted, Remark.class);
         if (reason.isEmpty()) return Redirect.to(matter.home() + "/told/" + of + "?shared");
         String sentence = Saying.sentence(frame, matter, reason.get());
-        return Page.refused(preview(frame, matter, of, Filled.with(submitted, Map.of()), submitted.id(), sentence));
+        return Page.refused(preview(frame, matter, of, Filled.with(submitted), submitted.id(), sentence));
     }
 
-    private gg.jte.models.runtime.JteModel page(Frame frame, Matter matter, EntryId of, Filled filled) {
+    private JteModel page(Frame frame, Matter matter, EntryId of, Filled filled) {
         return new StaticTemplates()
                 .questionsTold(
                         matter.frame(frame),
@@ -94,7 +94,7 @@ class ToldPages {
                         filled);
     }
 
-    private static gg.jte.models.runtime.JteModel preview(
+    private static JteModel preview(
             Frame frame, Matter matter, EntryId of, Filled filled, EntryId entry, String problem) {
         if (!exists(matter, of)) throw new NotHere();
         String address = matter.home() + "/told/" + of;

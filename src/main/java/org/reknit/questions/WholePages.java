@@ -1,10 +1,11 @@
 package org.reknit.questions;
 
 import gg.jte.models.runtime.JteModel;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -22,17 +23,15 @@ import org.reknit.text.Library;
 import org.reknit.web.Filled;
 import org.reknit.web.ForBoth;
 import org.reknit.web.Frame;
+import org.reknit.web.Keeping;
 import org.reknit.web.Page;
 import org.reknit.web.Pen;
 import org.reknit.web.Redirect;
 import org.reknit.web.Visit;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /** Is there anything else? An honest look alone, and then a dated word: nothing more, or more by a day. */
@@ -59,22 +58,18 @@ class WholePages {
         if (!isAccounted(matter)) throw new NotHere();
         return switch (matter.role()) {
             case HURT -> Page.of(new StaticTemplates().questionsWhole(matter.frame(frame), matter));
-            case RESPONSIBLE -> Page.of(look(frame, matter));
+            case RESPONSIBLE -> Page.of(look(frame, matter, kept(matter)));
         };
     }
 
     /** Keeps the look; a keeping in the background answers without a page. */
     @PostMapping(ELSE + "/before")
-    Object keep(
-            @PathVariable UUID id,
-            Visit visit,
-            Submitted submitted,
-            @RequestParam("_keep") Optional<String> background) {
+    View keep(@PathVariable UUID id, Frame frame, Visit visit, Submitted submitted, Keeping keeping) {
         Matter matter = open(visit, id);
-        saying.keep(matter, submitted, Before.class);
-        if (background.isPresent())
-            return ResponseEntity.status(HttpStatus.NO_CONTENT).build();
-        return Redirect.to(address(matter) + "/word");
+        return keeping.keep(
+                () -> saying.keep(matter, submitted, Before.class),
+                () -> look(frame.saying(Keeping.TOO_LONG), matter, Filled.with(submitted)),
+                address(matter) + "/word");
     }
 
     /** What one can say today. */
@@ -87,13 +82,13 @@ class WholePages {
     @PostMapping(ELSE + "/word/preview")
     Page preview(@PathVariable UUID id, Frame frame, Visit visit, Submitted submitted) {
         Matter matter = open(visit, id);
-        var filled = Filled.with(submitted, Map.of());
+        var filled = Filled.with(submitted);
         return Page.of(preview(frame, matter, filled, EntryId.fresh(), ""));
     }
 
     @PostMapping(ELSE + "/word/again")
     Page again(@PathVariable UUID id, Frame frame, Visit visit, Submitted submitted) {
-        return Page.of(word(frame, open(visit, id), Filled.with(submitted, Map.of())));
+        return Page.of(word(frame, open(visit, id), Filled.with(submitted)));
     }
 
     @ForBoth
@@ -103,17 +98,17 @@ class WholePages {
         var reason = saying.say(matter, submitted, Whole.class);
         if (reason.isEmpty()) return Redirect.to(matter.address() + "?shared");
         String sentence = Saying.sentence(frame, matter, reason.get());
-        return Page.refused(preview(frame, matter, Filled.with(submitted, Map.of()), submitted.id(), sentence));
+        return Page.refused(preview(frame, matter, Filled.with(submitted), submitted.id(), sentence));
     }
 
-    private JteModel look(Frame frame, Matter matter) {
+    private JteModel look(Frame frame, Matter matter, Filled filled) {
         return new StaticTemplates()
                 .questionsBefore(
                         matter.frame(frame),
                         matter,
                         library.exercise(EXERCISE),
                         Pen.ready(matter.own(), Before.class),
-                        kept(matter));
+                        filled);
     }
 
     private static JteModel word(Frame frame, Matter matter, Filled filled) {
@@ -155,8 +150,8 @@ class WholePages {
 
     private static String day(Frame frame, String typed) {
         try {
-            return frame.day(java.time.LocalDate.parse(typed));
-        } catch (java.time.format.DateTimeParseException none) {
+            return frame.day(LocalDate.parse(typed));
+        } catch (DateTimeParseException none) {
             return "…";
         }
     }
@@ -165,7 +160,7 @@ class WholePages {
         return matter.notes()
                 .before()
                 .flatMap(entry -> matter.own().find(entry, Notes.FOLD))
-                .map(said -> new Filled(Body.fieldsOf(said.act()), Map.of()))
+                .map(said -> Filled.of(Body.fieldsOf(said.act())))
                 .orElse(Filled.EMPTY);
     }
 

@@ -1,8 +1,8 @@
 package org.reknit.questions;
 
+import gg.jte.models.runtime.JteModel;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.reknit.breaches.Role;
@@ -68,7 +68,7 @@ class WordPages {
         Matter matter = matters.open(visit, id);
         Question asked = matter.questionOrNotHere(new QuestionId(question));
         if (what.equals(FURTHER) && matter.role() != Role.HURT) throw new NotHere();
-        var filled = Filled.with(submitted, Map.of());
+        var filled = Filled.with(submitted);
         if (filled.value("text").isBlank()) return refused(frame, matter, asked, filled, Rules.Refusal.EMPTY);
         return Page.of(preview(frame, matter, asked, what, filled, EntryId.fresh(), ""));
     }
@@ -82,7 +82,7 @@ class WordPages {
                 frame,
                 matter,
                 asked,
-                Filled.with("words", Filled.with(submitted, Map.of()).value("text"))));
+                Filled.with("words", Filled.with(submitted).value("text"))));
     }
 
     @ForBoth
@@ -118,7 +118,7 @@ class WordPages {
         var reason = saying.say(matter, submitted, type);
         if (reason.isEmpty()) return Redirect.to(matter.address(asked.id()) + "?shared");
         String sentence = Saying.sentence(frame, matter, reason.get());
-        var filled = Filled.with(submitted, Map.of());
+        var filled = Filled.with(submitted);
         return Page.refused(preview(frame, matter, asked, what, filled, submitted.id(), sentence));
     }
 
@@ -127,7 +127,7 @@ class WordPages {
         return Page.refused(drawing.one(framed, matter, asked, Filled.with("words", filled.value("text"))));
     }
 
-    private static gg.jte.models.runtime.JteModel preview(
+    private static JteModel preview(
             Frame frame, Matter matter, Question asked, String what, Filled filled, EntryId entry, String problem) {
         var fields = new LinkedHashMap<String, String>();
         fields.put("breach", matter.breach().id().toString());

@@ -1,5 +1,6 @@
 package org.reknit.record;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,7 @@ public final class RecordKeys {
 
     byte[] tag(PersonId author, Chapter chapter, long epoch) {
         byte[] whole = epoch(epoch).publish(NO_SALT, "tag/" + author + "/" + chapter.name());
-        return java.util.Arrays.copyOf(whole, TAG);
+        return Arrays.copyOf(whole, TAG);
     }
 
     Key snapshotKey(String fold, long epoch) {

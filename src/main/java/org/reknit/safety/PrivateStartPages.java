@@ -3,6 +3,7 @@ package org.reknit.safety;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.reknit.breaches.Breach;
 import org.reknit.breaches.Breaches;
 import org.reknit.people.PersonId;
 import org.reknit.record.Members;
@@ -58,8 +59,7 @@ class PrivateStartPages {
                 .flatMap(Members::kind)
                 .map(pair -> pair.key());
         var breaches = own.read(Breaches.FOLD).all();
-        var latest =
-                breaches.isEmpty() ? Optional.<org.reknit.breaches.Breach>empty() : Optional.of(breaches.getLast());
+        var latest = breaches.isEmpty() ? Optional.<Breach>empty() : Optional.of(breaches.getLast());
         var role = latest.flatMap(breach -> breach.role(me)).map(known -> known.key());
         var what = latest.map(breach -> breach.kind().key());
         return Stream.of(role, kind, what).flatMap(Optional::stream).toList();

@@ -45,7 +45,7 @@ class ReplyPages {
     /** The same sheet with what was written, to change it. */
     @PostMapping(REPLY + "/again")
     Page again(@PathVariable UUID id, @PathVariable String reply, Frame frame, Visit visit, Submitted submitted) {
-        var filled = Filled.with(submitted, Map.of());
+        var filled = Filled.with(submitted);
         return sheet(scene(visit, id, Replying.of(reply)), Replying.of(reply), frame, filled, submitted.id());
     }
 
@@ -59,13 +59,12 @@ class ReplyPages {
         boolean unanswered = what == Replying.CONFIRM && !fields.containsKey("answer");
         boolean empty = what != Replying.CONFIRM
                 && List.of("text", "heard", "needed").stream()
-                        .allMatch(
-                                name -> new Filled(fields, Map.of()).value(name).isBlank());
+                        .allMatch(name -> Filled.of(fields).value(name).isBlank());
         if (unanswered || empty) {
             String sentence = frame.say(unanswered ? "statements.choose" : "statements.refusal.empty");
             return sheet(scene, what, frame, new Filled(fields, Map.of("", sentence)), submitted.id());
         }
-        return sharing.preview(frame, scene, what.act(), reply, new Filled(fields, Map.of()));
+        return sharing.preview(frame, scene, what.act(), reply, Filled.of(fields));
     }
 
     @ForBoth

@@ -44,7 +44,7 @@ class SharePages {
         Filled draft = scene.drafts()
                 .find(scene.breach().id(), what.act())
                 .flatMap(kept -> scene.own().find(kept.id(), Drafts.FOLD))
-                .map(said -> new Filled(Body.fieldsOf(said.act()), java.util.Map.of()))
+                .map(said -> Filled.of(Body.fieldsOf(said.act())))
                 .orElseThrow(NotHere::new);
         return sharing.preview(frame, scene, act(what), writing + "/share", draft, firstWeeks.still(visit));
     }

@@ -1,5 +1,6 @@
 package org.reknit.statements;
 
+import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -49,7 +50,7 @@ class Sharing {
         };
     }
 
-    private static gg.jte.models.runtime.JteModel page(
+    private static JteModel page(
             Frame frame,
             Scene scene,
             Class<? extends StatementAct> type,

@@ -1,8 +1,7 @@
 package org.reknit.statements;
 
+import gg.jte.models.runtime.JteModel;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.reknit.coach.Advice;
 import org.reknit.coach.Coach;
@@ -10,22 +9,20 @@ import org.reknit.record.Body;
 import org.reknit.record.EntryId;
 import org.reknit.record.NotHere;
 import org.reknit.record.Submitted;
-import org.reknit.record.TooLong;
 import org.reknit.templates.StaticTemplates;
 import org.reknit.text.Library;
 import org.reknit.web.Filled;
 import org.reknit.web.Frame;
+import org.reknit.web.Keeping;
 import org.reknit.web.Page;
 import org.reknit.web.Pen;
-import org.reknit.web.Redirect;
 import org.reknit.web.Visit;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
 
 /** What a person writes for themselves; kept as often as they like, the newest counts. */
 @Controller
@@ -51,37 +48,35 @@ class WritingPages {
 
     /** Keeps what was written; a keeping in the background answers without a page. */
     @PostMapping(WRITING)
-    Object keep(
+    View keep(
             @PathVariable UUID id,
             @PathVariable String writing,
             Frame frame,
             Visit visit,
             Submitted submitted,
-            @RequestParam("_then") Optional<String> then,
-            @RequestParam("_keep") Optional<String> background,
+            Keeping keeping,
             @RequestParam(name = "_part", defaultValue = "") List<String> ticked) {
         var what = Writing.of(writing);
         Scene scene = scene(visit, id, what);
         if (!submitted.as(what.act()).breach().value().equals(id)) throw new NotHere();
-        if (Coach.isAsked(then) && !what.coached().isEmpty()) {
-            Advice advice = coach.read(visit, submitted, what.coached(), then, ticked);
-            return Page.of(sheet(frame, scene, what, submitted.id(), Filled.with(submitted, Map.of()), advice));
+        if (Coach.isAsked(keeping.then()) && !what.coached().isEmpty()) {
+            Advice advice = coach.read(visit, submitted, what.coached(), keeping.then(), ticked);
+            return Page.of(sheet(frame, scene, what, submitted.id(), Filled.with(submitted), advice));
         }
-        try {
-            scene.own().keep(submitted, what.act(), Drafts.FOLD);
-        } catch (TooLong tooLong) {
-            var filled = Filled.with(submitted, Map.of());
-            return Page.refused(sheet(
-                    frame.saying("web.too-long.text"), scene, what, submitted.id(), filled, coach.quiet(scene.own())));
-        }
-        if (background.isPresent())
-            return ResponseEntity.status(HttpStatus.NO_CONTENT).build();
-        boolean onwards = then.filter("preview"::equals).isPresent();
-        return onwards ? Redirect.to("/breaches/" + id + "/" + writing + "/preview") : Redirect.to("/breaches/" + id);
+        String home = "/breaches/" + id;
+        return keeping.keep(
+                () -> scene.own().keep(submitted, what.act(), Drafts.FOLD),
+                () -> sheet(
+                        frame.saying(Keeping.TOO_LONG),
+                        scene,
+                        what,
+                        submitted.id(),
+                        Filled.with(submitted),
+                        coach.quiet(scene.own())),
+                keeping.onwards() ? home + "/" + writing + "/preview" : home);
     }
 
-    private gg.jte.models.runtime.JteModel sheet(
-            Frame frame, Scene scene, Writing what, EntryId entry, Filled filled, Advice advice) {
+    private JteModel sheet(Frame frame, Scene scene, Writing what, EntryId entry, Filled filled, Advice advice) {
         var pen = Pen.again(scene.own(), what.act(), entry);
         var exercise = library.exercise(what.exercise());
         return new StaticTemplates()
@@ -99,7 +94,7 @@ class WritingPages {
         return scene.drafts()
                 .find(scene.breach().id(), what.act())
                 .flatMap(draft -> scene.own().find(draft.id(), Drafts.FOLD))
-                .map(said -> new Filled(Body.fieldsOf(said.act()), java.util.Map.of()))
+                .map(said -> Filled.of(Body.fieldsOf(said.act())))
                 .orElse(Filled.EMPTY);
     }
 }

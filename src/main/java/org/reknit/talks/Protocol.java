@@ -1,6 +1,7 @@
 package org.reknit.talks;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.reknit.talks.Line.Kind;
 import org.reknit.talks.Protocol.Outcome.Moved;
 import org.reknit.talks.Protocol.Outcome.Refused;
@@ -116,7 +117,7 @@ final class Protocol {
         return moved(stand.understood(by, line.topic() == TalkAct.After.PARKED), Kind.UNDERSTOOD);
     }
 
-    private static Outcome mine(Stand stand, Phase phase, Voice by, java.util.function.Supplier<Outcome> then) {
+    private static Outcome mine(Stand stand, Phase phase, Voice by, Supplier<Outcome> then) {
         if (stand.phase() != phase) return new Refused(Refusal.OUT_OF_TURN);
         return by == stand.turn() ? then.get() : new Refused(Refusal.NOT_YOURS);
     }

@@ -1,5 +1,6 @@
 package org.reknit.talks;
 
+import gg.jte.models.runtime.JteModel;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +18,11 @@ import org.reknit.templates.StaticTemplates;
 import org.reknit.web.Filled;
 import org.reknit.web.ForBoth;
 import org.reknit.web.Frame;
+import org.reknit.web.Keeping;
 import org.reknit.web.Page;
 import org.reknit.web.Pen;
 import org.reknit.web.Redirect;
 import org.reknit.web.Visit;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -87,18 +87,14 @@ class TalkPages {
 
     /** Keeps what is half written; a keeping in the background answers without a page. */
     @PostMapping("/talks/{id}/draft")
-    Object draft(
-            @PathVariable UUID id,
-            Visit visit,
-            Submitted submitted,
-            @RequestParam("_keep") Optional<String> background) {
+    View draft(@PathVariable UUID id, Frame frame, Visit visit, Submitted submitted, Keeping keeping) {
         Sitting sitting = sittings.open(visit, id, step(submitted));
         var draft = submitted.as(DraftAct.Draft.class);
         if (!draft.talk().equals(sitting.talk().id())) throw new NotHere();
-        sitting.own().keep(submitted, DraftAct.Draft.class, Drafts.FOLD);
-        if (background.isPresent())
-            return ResponseEntity.status(HttpStatus.NO_CONTENT).build();
-        return Redirect.to(sitting.address());
+        return keeping.keep(
+                () -> sitting.own().keep(submitted, DraftAct.Draft.class, Drafts.FOLD),
+                () -> page(frame.saying(Keeping.TOO_LONG), sitting, filled(submitted)),
+                sitting.address());
     }
 
     private View move(Sitting sitting, Moving moving, Frame frame, Visit visit, Submitted submitted) {
@@ -124,7 +120,7 @@ class TalkPages {
         return Page.refused(page(told, sitting, filled(submitted)));
     }
 
-    private static gg.jte.models.runtime.JteModel page(Frame frame, Sitting sitting, Filled filled) {
+    private static JteModel page(Frame frame, Sitting sitting, Filled filled) {
         return new StaticTemplates()
                 .talksTalk(sitting.frame(frame), sitting, Transcripts.read(sitting), new Pens(sitting), filled);
     }
@@ -153,11 +149,11 @@ class TalkPages {
 
     private static Filled filled(Submitted submitted) {
         Map<String, List<String>> fields = new LinkedHashMap<>(submitted.fields());
-        return new Filled(fields, Map.of());
+        return Filled.of(fields);
     }
 
     private static Optional<Integer> step(Submitted submitted) {
-        return Optional.of(new Filled(submitted.fields(), Map.of()).value("step"))
+        return Optional.of(Filled.of(submitted.fields()).value("step"))
                 .filter(step -> step.matches("\\d{1,6}"))
                 .map(Integer::valueOf);
     }

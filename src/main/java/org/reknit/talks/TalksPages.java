@@ -1,5 +1,6 @@
 package org.reknit.talks;
 
+import gg.jte.models.runtime.JteModel;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,7 @@ class TalksPages {
         from.map(EntryId::new).ifPresent(id -> takeUp(company.oursOrNotHere(), id, begun));
         breach.ifPresent(id -> begun.put("breach", List.of(id.toString())));
         heard.ifPresent(any -> begun.put("shape", List.of("impact")));
-        return Page.of(proposal(frame, company, EntryId.fresh(), new Filled(begun, Map.of())));
+        return Page.of(proposal(frame, company, EntryId.fresh(), Filled.of(begun)));
     }
 
     @ForBoth
@@ -82,7 +83,7 @@ class TalksPages {
         var company = company(visit);
         if (Coach.isAsked(then)) {
             var advice = coach.read(visit, submitted, List.of("opener"), then, List.of());
-            var filled = Filled.with(submitted, Map.of());
+            var filled = Filled.with(submitted);
             return Page.of(proposal(frame, company, submitted.id(), filled, advice));
         }
         if (then.filter(TAKES::equals).isPresent())
@@ -91,7 +92,7 @@ class TalksPages {
             case Granted<Refusal> done -> Redirect.to("/talks/" + submitted.id());
             case Refused<Refusal>(Refusal reason) -> {
                 Frame told = frame.saying(reason.sentence(), "name", company.otherName());
-                var filled = Filled.with(submitted, Map.of());
+                var filled = Filled.with(submitted);
                 yield Page.refused(proposal(told, company, submitted.id(), filled));
             }
         };
@@ -101,10 +102,10 @@ class TalksPages {
     private Filled withOpener(Company company, Submitted submitted) {
         var fields = new LinkedHashMap<>(submitted.fields());
         Openers.newest(company.own()).ifPresent(sentences -> {
-            String written = new Filled(fields, Map.of()).value("opener");
+            String written = Filled.of(fields).value("opener");
             fields.put("opener", List.of(Openers.joined(written, sentences)));
         });
-        return new Filled(fields, Map.of());
+        return Filled.of(fields);
     }
 
     @ForBoth
@@ -125,12 +126,12 @@ class TalksPages {
             case Granted<Refusal> done -> Redirect.to("/talks");
             case Refused<Refusal>(Refusal reason) -> {
                 Frame told = frame.saying(reason.sentence(), "name", company.otherName());
-                yield Page.refused(list(told, company, Filled.with(submitted, Map.of())));
+                yield Page.refused(list(told, company, Filled.with(submitted)));
             }
         };
     }
 
-    private gg.jte.models.runtime.JteModel list(Frame frame, Company company, Filled filled) {
+    private JteModel list(Frame frame, Company company, Filled filled) {
         OpenRecord ours = company.oursOrNotHere();
         var talks = ours.read(Talks.FOLD);
         var known = Stream.concat(talks.all().stream().map(Talk::id), talks.parked().stream());
@@ -144,12 +145,11 @@ class TalksPages {
         return new StaticTemplates().talksAll(framed(frame, company), list, filled);
     }
 
-    private gg.jte.models.runtime.JteModel proposal(Frame frame, Company company, EntryId entry, Filled filled) {
+    private JteModel proposal(Frame frame, Company company, EntryId entry, Filled filled) {
         return proposal(frame, company, entry, filled, coach.quiet(company.own()));
     }
 
-    private gg.jte.models.runtime.JteModel proposal(
-            Frame frame, Company company, EntryId entry, Filled filled, Advice advice) {
+    private JteModel proposal(Frame frame, Company company, EntryId entry, Filled filled, Advice advice) {
         var pen = Pen.again(company.oursOrNotHere(), Propose.class, entry);
         var proposal = new Proposal(
                 company.me(),

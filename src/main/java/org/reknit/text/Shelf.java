@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -68,7 +69,7 @@ public class Shelf {
 
     /** The further languages that have content, with Reknit or here. */
     public SortedSet<Language> languages() {
-        var found = new TreeSet<>(java.util.Comparator.comparing(Language::tag));
+        var found = new TreeSet<>(Comparator.comparing(Language::tag));
         for (Resource file : resources("*/*/*.*")) folder(file).ifPresent(found::add);
         if (isOneOfSeveral()) {
             for (Path folder : inside(own.resolveSibling(""))) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.reknit.text.Library.Choice;
 import org.reknit.text.Library.Family;
 
@@ -69,9 +70,7 @@ final class Stock {
     /** What can be chosen in a step of an exercise, in its order. */
     List<String> options(String exercise, String step) {
         return Optional.ofNullable(exercises.get(exercise)).flatMap(known -> known.step(step)).stream()
-                .flatMap(known -> known.asks() instanceof Asks.Choose choose
-                        ? choose.options().stream()
-                        : java.util.stream.Stream.of())
+                .flatMap(known -> known.asks() instanceof Asks.Choose choose ? choose.options().stream() : Stream.of())
                 .toList();
     }
 

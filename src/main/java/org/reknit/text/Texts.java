@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,7 @@ public class Texts {
     public List<Language> languages() {
         return sentences.keySet().stream()
                 .filter(language -> !language.equals(Language.ENGLISH))
-                .sorted(java.util.Comparator.comparing(Language::tag))
+                .sorted(Comparator.comparing(Language::tag))
                 .toList();
     }
 

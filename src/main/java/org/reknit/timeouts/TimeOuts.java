@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.reknit.people.PersonId;
 import org.reknit.record.Chapter;
@@ -146,8 +148,7 @@ public record TimeOuts(List<TimeOut> all) {
         return now.isBefore(one.earliest()) ? Optional.of(Refusal.TOO_EARLY) : Optional.empty();
     }
 
-    private Optional<Refusal> own(
-            EntryId id, PersonId by, java.util.function.Function<TimeOut, Optional<Refusal>> rule) {
+    private Optional<Refusal> own(EntryId id, PersonId by, Function<TimeOut, Optional<Refusal>> rule) {
         return find(id).map(one -> one.caller().equals(by) ? rule.apply(one) : Optional.of(Refusal.NOT_YOURS))
                 .orElse(Optional.of(Refusal.OVER));
     }
@@ -181,7 +182,7 @@ public record TimeOuts(List<TimeOut> all) {
         return new TimeOuts(more.subList(Math.max(0, more.size() - REMEMBERED), more.size()));
     }
 
-    private TimeOuts with(EntryId id, java.util.function.UnaryOperator<TimeOut> change) {
+    private TimeOuts with(EntryId id, UnaryOperator<TimeOut> change) {
         return new TimeOuts(all.stream()
                 .map(one -> one.id().equals(id) ? change.apply(one) : one)
                 .toList());

@@ -18,9 +18,19 @@ public record Filled(Map<String, List<String>> values, Map<String, String> probl
         return new Filled(submitted.fields(), problems);
     }
 
+    /** The form as it was submitted, and nothing wrong with it. */
+    public static Filled with(Submitted submitted) {
+        return of(submitted.fields());
+    }
+
+    /** A form with this in it. */
+    public static Filled of(Map<String, List<String>> values) {
+        return new Filled(values, Map.of());
+    }
+
     /** The form with one text in it. */
     public static Filled with(String field, String text) {
-        return new Filled(Map.of(field, List.of(text)), Map.of());
+        return of(Map.of(field, List.of(text)));
     }
 
     /** A field's text; empty when there is none. */

@@ -1,5 +1,6 @@
 package org.reknit.web;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +45,7 @@ final class SubmittedResolver implements HandlerMethodArgumentResolver {
         if (body.isEmpty() || claimed.isEmpty() || signature.isEmpty()) return Optional.empty();
         return Optional.of(new Submitted.BySigningBrowser(
                 Instant.ofEpochMilli(Long.parseLong(claimed.get())),
-                body.get().getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                body.get().getBytes(StandardCharsets.UTF_8),
                 Bytes.of(signature.get())));
     }
 

@@ -34,7 +34,8 @@ class WebConfig implements WebMvcConfigurer {
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.addAll(List.of(new VisitResolver(), new SubmittedResolver(), new Callers(), frames));
+        resolvers.addAll(
+                List.of(new VisitResolver(), new SubmittedResolver(), new KeepingResolver(), new Callers(), frames));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.reknit.attacks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.reknit.Browser;
 import org.reknit.Server;
 import org.reknit.Storage;
+import org.reknit.keys.Keyboard;
 
 /** Attack 28, first part: another site's page sends forms, follows links, or frames ours. */
 @Attack
@@ -38,7 +40,7 @@ class AFormComesFromAnotherSiteTest {
     void anotherVisitorsTokenIsNone() {
         var forged = Told.line(UUID.randomUUID().toString(), "hurt", "forged");
         var attacker = server.browser();
-        var fields = new java.util.LinkedHashMap<>(forged);
+        var fields = new LinkedHashMap<>(forged);
         fields.put("_csrf", List.of(attacker.token()));
         assertThat(told.nora().submitAsIs("/breaches", fields).status()).isEqualTo(403);
         isStillHere();
@@ -100,8 +102,7 @@ class AFormComesFromAnotherSiteTest {
     @Test
     void theSessionsCookieIsOutOfReachOfScriptsAndOtherSites() {
         var browser = server.browser();
-        var answer =
-                new org.reknit.keys.Keyboard(browser).signUpWith(server.freeName("Nora"), "correct horse", Map.of());
+        var answer = new Keyboard(browser).signUpWith(server.freeName("Nora"), "correct horse", Map.of());
         String cookie = answer.headers().allValues("Set-Cookie").stream()
                 .filter(header -> header.startsWith("s="))
                 .findFirst()

@@ -2,6 +2,9 @@ package org.reknit.attacks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -168,9 +171,9 @@ class ASealedSheetIsAskedForTest {
         for (String file : List.of("pepper-1", "server-key")) {
             var path = server.folder().resolve("secrets").resolve(file);
             try {
-                keys.add(Key.of(java.nio.file.Files.readAllBytes(path)));
-            } catch (java.io.IOException e) {
-                throw new java.io.UncheckedIOException(e);
+                keys.add(Key.of(Files.readAllBytes(path)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
         return keys;

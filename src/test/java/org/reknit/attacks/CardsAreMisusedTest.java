@@ -2,10 +2,12 @@ package org.reknit.attacks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.reknit.Answer;
 import org.reknit.Browser;
 import org.reknit.Server;
 import org.reknit.Storage;
@@ -136,13 +138,12 @@ class CardsAreMisusedTest {
         assertThat(changed).isEqualTo(1);
     }
 
-    private org.reknit.Answer answer(Browser browser, String text) {
+    private Answer answer(Browser browser, String text) {
         return post(browser, "/cards/" + round + "/answer", "round", round, "text", text);
     }
 
-    private static org.reknit.Answer post(Browser browser, String path, String... more) {
-        var fields =
-                new java.util.HashMap<>(Map.of("_id", List.of(UUID.randomUUID().toString())));
+    private static Answer post(Browser browser, String path, String... more) {
+        var fields = new HashMap<>(Map.of("_id", List.of(UUID.randomUUID().toString())));
         for (int i = 0; i < more.length; i += 2) fields.put(more[i], List.of(more[i + 1]));
         return browser.submit(path, fields);
     }

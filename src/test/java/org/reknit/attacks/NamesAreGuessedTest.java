@@ -2,6 +2,7 @@ package org.reknit.attacks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class NamesAreGuessedTest {
         assertThat(salt("nobody of that name").body())
                 .isEqualTo(salt("Nobody of that name").body());
         assertThat(salt(known).body())
-                .isEqualTo(salt(known.toUpperCase(java.util.Locale.ROOT)).body());
+                .isEqualTo(salt(known.toUpperCase(Locale.ROOT)).body());
         assertThat(salt("nobody of that name").body())
                 .isNotEqualTo(salt("nobody of this name").body());
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.reknit.keys.NewPeople;
 import org.reknit.pairing.NewPairs;
 import org.reknit.people.PairKind;
@@ -75,7 +76,7 @@ final class Appending {
 
     private static void insert(Connection sql, String record, int position) throws SQLException {
         String id = UUID.randomUUID().toString();
-        var random = java.util.concurrent.ThreadLocalRandom.current();
+        var random = ThreadLocalRandom.current();
         try (var entry = sql.prepareStatement("insert into entry values (?, ?, ?, ?, 0, ?, ?, ?, ?, ?)");
                 var share = sql.prepareStatement("insert into share values (?, ?, ?)")) {
             entry.setString(1, record);

@@ -3,6 +3,7 @@ package org.reknit.bench;
 import gg.jte.models.runtime.JteModel;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.Field;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -37,7 +38,7 @@ final class BarePage {
     private final Object controller;
     private final Method handler;
     private final Optional<UUID> id;
-    private final java.lang.reflect.Field template;
+    private final Field template;
 
     BarePage(ApplicationContext application, String path, String cookie) throws ReflectiveOperationException {
         this.visits = application.getBean(Visits.class);

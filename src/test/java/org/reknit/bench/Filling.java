@@ -2,6 +2,7 @@ package org.reknit.bench;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -155,7 +156,7 @@ final class Filling {
     }
 
     private static Map<String, List<String>> fields(String... namesAndValues) {
-        var fields = new java.util.LinkedHashMap<String, List<String>>();
+        var fields = new LinkedHashMap<String, List<String>>();
         for (int i = 0; i < namesAndValues.length; i += 2)
             fields.put(namesAndValues[i], List.of(namesAndValues[i + 1]));
         return fields;

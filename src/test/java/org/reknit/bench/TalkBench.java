@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -12,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -156,7 +158,7 @@ public final class TalkBench {
     }
 
     private static double[] both(double[] some, double[] more) {
-        return java.util.stream.DoubleStream.concat(java.util.Arrays.stream(some), java.util.Arrays.stream(more))
+        return DoubleStream.concat(Arrays.stream(some), Arrays.stream(more))
                 .sorted()
                 .toArray();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -141,7 +142,7 @@ class BothLayAtOnceTest {
         return Map.of("exercise", List.of(exercise), "words", List.of(words));
     }
 
-    private static java.time.Instant now(Server server) {
+    private static Instant now(Server server) {
         return server.clock().instant();
     }
 

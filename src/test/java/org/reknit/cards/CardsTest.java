@@ -16,6 +16,7 @@ import org.reknit.Browser;
 import org.reknit.OnBothDatabases;
 import org.reknit.Server;
 import org.reknit.Storage;
+import org.reknit.keys.NewPerson;
 import org.reknit.keys.Quick;
 import org.reknit.people.PairKind;
 import org.reknit.record.OpenRecord;
@@ -282,7 +283,7 @@ class CardsTest {
         return server.part(Records.class).shared(couple.sam()).orElseThrow();
     }
 
-    private Browser as(org.reknit.keys.NewPerson person) {
+    private Browser as(NewPerson person) {
         return Quick.browser(server, person);
     }
 

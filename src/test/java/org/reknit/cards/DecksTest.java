@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -128,7 +129,7 @@ class DecksTest {
         Files.writeString(own.resolve("cards/" + deck + ".yaml"), text);
     }
 
-    private static java.util.Map<String, Long> counted(List<String> asks, Function<String, String> by) {
+    private static Map<String, Long> counted(List<String> asks, Function<String, String> by) {
         return asks.stream().collect(Collectors.groupingBy(by, Collectors.counting()));
     }
 

@@ -3,8 +3,10 @@ package org.reknit.coach;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -91,7 +93,7 @@ class EngineTest {
     void manyReadAtOnceAndSeeTheSame() throws InterruptedException, ExecutionException {
         Callable<Reading> one = () -> Read.text("I am sorry if I hurt you, but you started it.");
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (Future<Reading> reading : people.invokeAll(java.util.Collections.nCopies(40, one))) {
+            for (Future<Reading> reading : people.invokeAll(Collections.nCopies(40, one))) {
                 assertThat(reading.get()).isEqualTo(one.call());
             }
         } catch (Exception trouble) {
@@ -104,8 +106,8 @@ class EngineTest {
     void aPatternThatLeavesMuchOpenIsStillReadOnce() {
         var line =
                 Line.read("*?99 *?99 *?99 *?99 *?99 *?99 never-there", Map.of()).getFirst();
-        var word = new Word("so", java.util.Set.of("so"), List.of(), 0, 2);
-        assertThat(line.in(java.util.Collections.nCopies(800, word))).isEmpty();
+        var word = new Word("so", Set.of("so"), List.of(), 0, 2);
+        assertThat(line.in(Collections.nCopies(800, word))).isEmpty();
     }
 
     @Test

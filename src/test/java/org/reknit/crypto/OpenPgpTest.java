@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +48,7 @@ class OpenPgpTest {
             changed[at] ^= 1;
             assertThatThrownBy(() -> Messages.open(changed, "fünf Wörter")).isInstanceOf(CannotOpen.class);
         }
-        byte[] cut = java.util.Arrays.copyOf(SEALED, SEALED.length - 1);
+        byte[] cut = Arrays.copyOf(SEALED, SEALED.length - 1);
         assertThatThrownBy(() -> Messages.open(cut, "fünf Wörter")).isInstanceOf(CannotOpen.class);
     }
 

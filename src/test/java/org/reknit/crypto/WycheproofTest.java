@@ -2,6 +2,7 @@ package org.reknit.crypto;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.HexFormat;
 import org.assertj.core.api.SoftAssertions;
@@ -146,7 +147,7 @@ class WycheproofTest {
     }
 
     private static byte[] joined(byte[]... parts) {
-        var out = new java.io.ByteArrayOutputStream();
+        var out = new ByteArrayOutputStream();
         for (byte[] part : parts) out.writeBytes(part);
         return out.toByteArray();
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.reknit.OnBothDatabases;
 import org.reknit.Server;
 import org.reknit.Storage;
+import org.reknit.breaches.Breaches;
 import org.reknit.keys.NewPerson;
 import org.reknit.keys.Quick;
 import org.reknit.text.Texts;
@@ -55,11 +56,6 @@ class AnArchiveMadeInBetweenTest {
     }
 
     private String breach(NewPerson person) {
-        return kept.shared(person)
-                .read(org.reknit.breaches.Breaches.FOLD)
-                .all()
-                .getFirst()
-                .id()
-                .toString();
+        return kept.shared(person).read(Breaches.FOLD).all().getFirst().id().toString();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -300,7 +301,7 @@ class ArchiveCheckTest {
     void anythingMoreInTheZipIsFound() {
         var parcel = Halves.of(ARCHIVE, TEXTS);
         byte[] zip = parcel.zip();
-        byte[] longer = java.util.Arrays.copyOf(zip, zip.length + 1);
+        byte[] longer = Arrays.copyOf(zip, zip.length + 1);
         assertThat(Halves.check(longer, TEXTS).problems())
                 .containsExactly("The ZIP holds something that does not belong there.");
     }

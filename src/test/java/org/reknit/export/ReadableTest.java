@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -54,7 +57,7 @@ class ReadableTest {
     void questionsReadAsTheirWords() {
         String one = UUID.randomUUID().toString();
         String two = UUID.randomUUID().toString();
-        var fields = new java.util.LinkedHashMap<String, List<String>>();
+        var fields = new LinkedHashMap<String, List<String>>();
         fields.put("question", List.of(one, two));
         fields.put("text", List.of("Who knew?", "Since when?"));
         assertThat(page(new Body("questions/batch/1", fields)))
@@ -95,8 +98,7 @@ class ReadableTest {
     void whatIsDrawnComesBackTheSame() throws IOException {
         for (String text : List.of("\uD800", "a\u0000b", "  two  \n\n spaces ", "<article id=\"x\">", "</article>")) {
             var archive = archive(new String(
-                    new Body("statements/impact/1", Kept.fields("text", text)).json(),
-                    java.nio.charset.StandardCharsets.UTF_8));
+                    new Body("statements/impact/1", Kept.fields("text", text)).json(), StandardCharsets.UTF_8));
             var parcel = Halves.of(archive, TEXTS);
             assertThat(Halves.draw(archive, Words.of(Halves.read(parcel.json()).words())))
                     .isEqualTo(parcel.page());
@@ -116,7 +118,7 @@ class ReadableTest {
     }
 
     private static String page(Body body) {
-        return page(new String(body.json(), java.nio.charset.StandardCharsets.UTF_8));
+        return page(new String(body.json(), StandardCharsets.UTF_8));
     }
 
     private static String page(String body) {
@@ -134,7 +136,7 @@ class ReadableTest {
                 List.of(new Member(new PersonId(NORA), "Nora", "", "", "")),
                 new ArchivedRecord.End(0, none, 0, none),
                 List.of(entry));
-        return new Archive(1, 0, "UTC", none, List.of(record), new java.util.TreeMap<>());
+        return new Archive(1, 0, "UTC", none, List.of(record), new TreeMap<>());
     }
 
     private static List<String> tags(String page) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,8 +52,7 @@ class VerifyTest {
     void thePassphraseCanComeFromStandardInput() {
         InputStream before = System.in;
         try {
-            System.setIn(
-                    new ByteArrayInputStream((PASSPHRASE + "\n").getBytes(java.nio.charset.Charset.defaultCharset())));
+            System.setIn(new ByteArrayInputStream((PASSPHRASE + "\n").getBytes(Charset.defaultCharset())));
             assertThat(verify(archive.toString())).isZero();
         } finally {
             System.setIn(before);

@@ -3,6 +3,7 @@ package org.reknit.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class StylesTest {
             "(?<![\\w-])(?:margin|padding|inset)\\s*:\\s*([^\\s;(]+)\\s+([^\\s;(]+)\\s+([^\\s;(]+)\\s+([^\\s;(]+)\\s*;");
 
     static List<String> sides(String sheet) {
-        var found = new java.util.ArrayList<String>();
+        var found = new ArrayList<String>();
         SIDE.matcher(sheet).results().forEach(side -> found.add(side.group()));
         FOUR.matcher(sheet)
                 .results()

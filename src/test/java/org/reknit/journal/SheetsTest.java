@@ -3,6 +3,7 @@ package org.reknit.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -127,8 +129,7 @@ class SheetsTest {
 
     @Test
     void onSqliteNeitherTheDeletedNorTheReplacedBytesStayInAnyFile() throws IOException {
-        org.junit.jupiter.api.Assumptions.assumeTrue(
-                storage == Storage.SQLITE, "PostgreSQL frees rows in its own time");
+        Assumptions.assumeTrue(storage == Storage.SQLITE, "PostgreSQL frees rows in its own time");
         Path folder = Server.newFolder();
         try (Server own = Server.start(storage, folder)) {
             var person = Quick.person(own, "Ida");
@@ -236,7 +237,7 @@ class SheetsTest {
         try {
             return Files.readString(file, StandardCharsets.ISO_8859_1);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

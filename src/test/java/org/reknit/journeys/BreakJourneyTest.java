@@ -2,6 +2,7 @@ package org.reknit.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Clock;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +50,7 @@ class BreakJourneyTest {
     void thePageSaysWhenItIsTimeByTheServersSecondsWhateverTheBrowsersClock() {
         var couple = Couple.told();
         try (var nora = Window.phone().as(couple.hurt())) {
-            nora.page().clock().install(new com.microsoft.playwright.Clock.InstallOptions().setTime("2031-01-01"));
+            nora.page().clock().install(new Clock.InstallOptions().setTime("2031-01-01"));
             nora.go("/us").follow("Take a break").press("Begin the break").sees("You can put the phone away");
             nora.page().clock().fastForward("19:00");
             assertThat(nora.words()).doesNotContain("Twenty minutes have passed");

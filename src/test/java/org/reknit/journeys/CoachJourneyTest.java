@@ -3,6 +3,7 @@ package org.reknit.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +30,7 @@ class CoachJourneyTest {
 
             Locator first = sam.part(".coach-note").first();
             String rule = first.getAttribute("data-rule");
-            first.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON).click();
+            first.getByRole(AriaRole.BUTTON).click();
             gone(sam, rule);
             sam.go(couple.page() + "/accountability")
                     .part("[data-coach] summary")

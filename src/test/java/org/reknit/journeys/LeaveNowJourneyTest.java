@@ -2,6 +2,8 @@ package org.reknit.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.RequestOptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -61,10 +63,7 @@ class LeaveNowJourneyTest {
             bare.go("/me/devices").sees("Where you are signed in");
             var answer = bare.page()
                     .request()
-                    .get(
-                            House.address() + "/leave",
-                            com.microsoft.playwright.options.RequestOptions.create()
-                                    .setMaxRedirects(0));
+                    .get(House.address() + "/leave", RequestOptions.create().setMaxRedirects(0));
             assertThat(answer.status()).isEqualTo(303);
             assertThat(answer.headers().get("location")).isEqualTo(House.weather());
             assertThat(answer.headers().get("clear-site-data"))
@@ -76,7 +75,7 @@ class LeaveNowJourneyTest {
         window.close();
     }
 
-    private static com.microsoft.playwright.options.Cookie again(com.microsoft.playwright.options.Cookie cookie) {
-        return new com.microsoft.playwright.options.Cookie(cookie.name, cookie.value).setUrl(House.address());
+    private static Cookie again(Cookie cookie) {
+        return new Cookie(cookie.name, cookie.value).setUrl(House.address());
     }
 }

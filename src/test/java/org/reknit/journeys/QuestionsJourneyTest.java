@@ -2,6 +2,7 @@ package org.reknit.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.reknit.breaches.BreachKind;
 import org.reknit.people.PairKind;
@@ -44,10 +45,7 @@ class QuestionsJourneyTest {
             sam.press("Share with " + couple.hurt().name()).arrivesAt(page + "\\?shared");
             sam.follow("Read it, and answer when you can");
             sam.part("summary:has-text('I am not ready')").click();
-            sam.part("#by")
-                    .fill(java.time.LocalDate.now(House.SERVER.clock())
-                            .plusDays(3)
-                            .toString());
+            sam.part("#by").fill(LocalDate.now(House.SERVER.clock()).plusDays(3).toString());
             sam.look("questions-later");
             sam.part("form[action$='/later'] button").click();
             sam.arrivesAt(page + "\\?shared");
@@ -95,10 +93,7 @@ class QuestionsJourneyTest {
             sam.press("Keep it, and on to what I can say").arrivesAt(couple.page() + "/anything-else/word");
             sam.look("anything-else-word").whole("anything-else-word-whole");
             sam.part("input[value=there_is]").check();
-            sam.part("#by")
-                    .fill(java.time.LocalDate.now(House.SERVER.clock())
-                            .plusDays(2)
-                            .toString());
+            sam.part("#by").fill(LocalDate.now(House.SERVER.clock()).plusDays(2).toString());
             sam.press(LOOK)
                     .arrivesAt(couple.page() + "/anything-else/word/preview")
                     .press("Share with " + couple.hurt().name());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** A forgotten password, and the paper with the code. */
@@ -26,7 +27,7 @@ class RecoveryJourneyTest {
             ida.go("/sign-in").follow("I have my recovery code").look("recover");
             ida.fill("Name", name).fill("Recovery code", code.substring(5)).fill("New password", PASSWORD);
             ida.press("Come in with the code").sees("not a whole code");
-            ida.fill("Recovery code", code.toLowerCase(java.util.Locale.ROOT)).press("Come in with the code");
+            ida.fill("Recovery code", code.toLowerCase(Locale.ROOT)).press("Come in with the code");
             ida.arrivesAt("/me/recovering").look("recovering");
             assertThat(ida.words()).contains("The server does it, with a key that you lend it", "Closed until");
             assertThat(ida.page().evaluate(HAS_ROOT)).isEqualTo(false);

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.reknit.breaches.BreachKind;
 import org.reknit.keys.NewPerson;
 import org.reknit.people.PairKind;
+import org.reknit.text.Texts;
 
 /** Two people of each kind walk all stages, months in seconds, each in their own window. */
 class WholePathJourneyTest {
@@ -182,7 +183,7 @@ class WholePathJourneyTest {
             nora.go("/today").whole("stage-" + kind + "-" + stage + "-hurt");
             sam.go("/today").wide("stage-" + kind + "-" + stage + "-responsible");
             sam.go("/path").whole("stage-" + kind + "-" + stage + "-path");
-            String here = House.SERVER.part(org.reknit.text.Texts.class).say("places.stage." + stage);
+            String here = House.SERVER.part(Texts.class).say("places.stage." + stage);
             assertThat(sam.part("li.here h2").innerText()).isEqualTo(here);
             assertThat(nora.go("/path").part("li.here h2").innerText()).isEqualTo(here);
         }

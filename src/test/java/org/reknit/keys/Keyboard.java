@@ -1,5 +1,6 @@
 package org.reknit.keys;
 
+import java.security.SecureRandom;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** What a browser's scripts do with a password that someone types: signing up, in, unlocking, changing it. */
 public final class Keyboard {
     private static final Map<String, SlotSecret> HASHED = new ConcurrentHashMap<>();
-    private static final java.security.SecureRandom RANDOM = new java.security.SecureRandom();
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private static final JsonMapper JSON = new JsonMapper();
 

@@ -3,6 +3,7 @@ package org.reknit.keys;
 import org.reknit.Server;
 import org.reknit.crypto.Bytes;
 import org.reknit.crypto.CannotOpen;
+import org.reknit.crypto.Key;
 import org.reknit.people.PersonName;
 
 /** A password slot as it stands in the database, in the hands of somebody who knows the password. */
@@ -36,7 +37,7 @@ public final class StolenSlot {
         byte[] shown = Bytes.of(secret(password).verifier());
         return Bytes.equal(slot.verifier(), shown)
                 || Bytes.equal(slot.verifier(), Bytes.sha256(shown))
-                || Bytes.equal(slot.verifier(), new Pepper(org.reknit.crypto.Key.of(new byte[32])).verifier(shown));
+                || Bytes.equal(slot.verifier(), new Pepper(Key.of(new byte[32])).verifier(shown));
     }
 
     private SlotSecret secret(String password) {

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -94,7 +95,7 @@ class DemoTest {
         Browser sam = signedIn(guest("Sam"));
         String talks = sam.get("/talks").as(200).body();
         assertThat(talks).contains("Whether I sing again", "Closed for now", "What we tell Ida about last year");
-        var closed = java.util.regex.Pattern.compile("/talks/[0-9a-f-]{36}(?=\"><span dir=\"auto\">Who tells Ida)")
+        var closed = Pattern.compile("/talks/[0-9a-f-]{36}(?=\"><span dir=\"auto\">Who tells Ida)")
                 .matcher(talks);
         assertThat(closed.find()).isTrue();
         assertThat(sam.get(closed.group()).as(200).body())
@@ -139,7 +140,7 @@ class DemoTest {
 
     private static String everyBreach(Browser browser) {
         var pages = new StringBuilder();
-        var links = java.util.regex.Pattern.compile("href=\"(/breaches/[0-9a-f-]{36})\"");
+        var links = Pattern.compile("href=\"(/breaches/[0-9a-f-]{36})\"");
         links.matcher(browser.get("/us").body() + browser.get("/path").body())
                 .results()
                 .map(found -> found.group(1))

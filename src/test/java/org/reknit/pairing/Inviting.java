@@ -1,6 +1,7 @@
 package org.reknit.pairing;
 
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -112,7 +113,7 @@ public final class Inviting {
                 new EntryId(join),
                 PairKind.of(terms.kind()),
                 GroundRules.EDITION,
-                java.time.Instant.now());
+                Instant.now());
     }
 
     private static UUID id(JsonNode json, String field) {

@@ -3,8 +3,10 @@ package org.reknit.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -124,9 +126,9 @@ class AtRiskTest {
         var between = server.part(Between.class);
         var noras = server.part(Records.class).company(nora);
         var sams = server.part(Records.class).company(sam);
-        between.say(noras, "menu", java.util.Set.of("a", "b"));
+        between.say(noras, "menu", Set.of("a", "b"));
         assertThat(between.both(noras, "menu")).isEmpty();
-        between.say(sams, "menu", java.util.Set.of("b", "c"));
+        between.say(sams, "menu", Set.of("b", "c"));
         assertThat(between.both(sams, "menu")).containsExactly("b");
         assertThat(between.settled(noras, "menu", "a")).isFalse();
     }
@@ -140,7 +142,7 @@ class AtRiskTest {
                         .orElseThrow()
                         .id()
                         .toString())
-                .query((row, i) -> java.util.HexFormat.of().formatHex(row.getBytes(1)))
+                .query((row, i) -> HexFormat.of().formatHex(row.getBytes(1)))
                 .list();
     }
 

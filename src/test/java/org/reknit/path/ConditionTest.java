@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.reknit.breaches.BreachKind;
 import org.reknit.breaches.Role;
@@ -130,10 +131,8 @@ class ConditionTest {
 
     @Test
     void friendsTakeTheShorterWay() {
-        assertThat(World.PLAN.after(Stage.HEAR, java.util.Optional.of(PairKind.FRIENDS)))
-                .contains(Stage.AGREE);
-        assertThat(World.PLAN.after(Stage.HEAR, java.util.Optional.of(PairKind.FAMILY)))
-                .contains(Stage.UNDERSTAND);
+        assertThat(World.PLAN.after(Stage.HEAR, Optional.of(PairKind.FRIENDS))).contains(Stage.AGREE);
+        assertThat(World.PLAN.after(Stage.HEAR, Optional.of(PairKind.FAMILY))).contains(Stage.UNDERSTAND);
     }
 
     @Test
@@ -247,7 +246,7 @@ class ConditionTest {
     }
 
     private static int index(String exercise) {
-        return java.util.stream.Stream.of(Stage.values())
+        return Stream.of(Stage.values())
                 .flatMap(stage -> World.PLAN.of(stage).stream())
                 .map(Plan.Entry::exercise)
                 .toList()

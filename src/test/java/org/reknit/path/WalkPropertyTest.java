@@ -2,6 +2,7 @@ package org.reknit.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -282,10 +283,10 @@ class WalkPropertyTest {
                         || event.setback() == Setback.REPEAT
                         || event.told().filter(Telling.LATE::equals).isPresent())
                 .map(Road.Event::at)
-                .max(java.time.Instant::compareTo);
+                .max(Instant::compareTo);
         var owned = world.statements().on(Standings.BREACH).accountability().map(piece -> piece.at());
         var steps = world.showing().times("specific-steps", world.person(Role.RESPONSIBLE)).stream()
-                .max(java.time.Instant::compareTo);
+                .max(Instant::compareTo);
         return Stream.of(owned, steps)
                 .allMatch(done -> done.isPresent()
                         && broken.filter(then -> !done.get().isAfter(then)).isEmpty());

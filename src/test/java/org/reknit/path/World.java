@@ -9,12 +9,16 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.reknit.breaches.BreachAct;
 import org.reknit.breaches.BreachKind;
 import org.reknit.breaches.Breaches;
@@ -78,7 +82,7 @@ final class World {
     private final Map<Role, Choice> choices = new EnumMap<>(Role.class);
     private final Set<Role> leaning = EnumSet.noneOf(Role.class);
     private final Map<Role, Boolean> paused = new EnumMap<>(Role.class);
-    private final Map<String, Set<Role>> yes = new java.util.HashMap<>();
+    private final Map<String, Set<Role>> yes = new HashMap<>();
     private final Set<String> settled = new TreeSet<>();
 
     World(PairKind kind, BreachKind breach) {
@@ -288,7 +292,7 @@ final class World {
     /** What is shown of every exercise's standing on the page of the whole path. */
     List<Access> path(Role role) {
         var accesses = new Accesses(history(role), PLAN, LIBRARY);
-        return java.util.stream.Stream.of(Stage.values())
+        return Stream.of(Stage.values())
                 .flatMap(stage -> PLAN.of(stage).stream())
                 .map(accesses::of)
                 .toList();
@@ -297,11 +301,11 @@ final class World {
     /** What stands open on that page. */
     Set<String> open(Role role) {
         var accesses = new Accesses(history(role), PLAN, LIBRARY);
-        return java.util.stream.Stream.of(Stage.values())
+        return Stream.of(Stage.values())
                 .flatMap(stage -> PLAN.of(stage).stream())
                 .filter(entry -> accesses.of(entry) == Access.OPEN)
                 .map(Plan.Entry::exercise)
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
     }
 
     boolean hasSaidYes(Role role) {
@@ -339,15 +343,15 @@ final class World {
     }
 
     Ways ways(Role role) {
-        return java.util.Objects.requireNonNull(ways.get(role));
+        return Objects.requireNonNull(ways.get(role));
     }
 
     PersonId person(Role role) {
-        return java.util.Objects.requireNonNull(PEOPLE.get(role));
+        return Objects.requireNonNull(PEOPLE.get(role));
     }
 
     boolean isPaused(Role role) {
-        return java.util.Objects.requireNonNull(paused.get(role));
+        return Objects.requireNonNull(paused.get(role));
     }
 
     private boolean isReady(Role role) {
@@ -379,7 +383,7 @@ final class World {
     }
 
     private Sheets sheets(Role role) {
-        return java.util.Objects.requireNonNull(sheets.get(role));
+        return Objects.requireNonNull(sheets.get(role));
     }
 
     History history(Role role) {

@@ -26,6 +26,7 @@ import org.reknit.breaches.Role;
 import org.reknit.people.PersonId;
 import org.reknit.questions.Letterbox.Door;
 import org.reknit.questions.QuestionAct.Settling;
+import org.reknit.record.Act;
 import org.reknit.record.EntryId;
 import org.reknit.record.Said;
 import org.reknit.record.Signer;
@@ -222,7 +223,7 @@ class AskingPropertyTest {
             notes = Notes.FOLD.step().apply(notes, said(HURT, act));
         }
 
-        private <A extends org.reknit.record.Act> Said<A> said(PersonId by, A act) {
+        private <A extends Act> Said<A> said(PersonId by, A act) {
             return new Said<>(EntryId.fresh(), by, now, now, Signer.BROWSER, act);
         }
 

@@ -2,6 +2,7 @@ package org.reknit.questions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -148,10 +149,7 @@ class QuestionStoriesTest {
     void askingForTimeHasADayWithinTwoWeeks() {
         var table = Table.laid(server);
         String question = table.ask("Who knew?");
-        var today = server.clock()
-                .instant()
-                .atZone(java.time.ZoneId.systemDefault())
-                .toLocalDate();
+        var today = server.clock().instant().atZone(ZoneId.systemDefault()).toLocalDate();
         var far = table.fields("of", question, "by", today.plusDays(15).toString());
         assertThat(table.sam.submit(table.page + "/later", far).as(422).body()).contains("within the next two weeks");
         var near = table.fields("of", question, "by", today.plusDays(3).toString());

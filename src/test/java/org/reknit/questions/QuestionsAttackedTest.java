@@ -2,7 +2,9 @@ package org.reknit.questions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -71,10 +73,10 @@ class QuestionsAttackedTest {
         var table = Table.laid(server);
         var far = server.clock()
                 .instant()
-                .atZone(java.time.ZoneId.systemDefault())
+                .atZone(ZoneId.systemDefault())
                 .getDayOfWeek()
                 .plus(3);
-        table.arriving("days", far.name().toLowerCase(java.util.Locale.ROOT));
+        table.arriving("days", far.name().toLowerCase(Locale.ROOT));
         String asked = table.ask("Who knew?");
         var before = withoutHead(pages(table, table.nora, asked));
         table.answer(asked, "told", "canary, my brother.").as(303);

@@ -2,9 +2,11 @@ package org.reknit.questions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.reknit.Answer;
 import org.reknit.OnBothDatabases;
 import org.reknit.Server;
 import org.reknit.Storage;
@@ -141,7 +143,7 @@ class WholeStoriesTest {
                 .contains("Nothing has to be decided today");
     }
 
-    private static org.reknit.Answer say(Table table, String more, String by) {
+    private static Answer say(Table table, String more, String by) {
         var fields = table.fields("more", more, "text", "It covers March to May.");
         if (!by.isEmpty()) fields.put("by", List.of(by));
         return table.sam.submit("/breaches/" + table.breach + "/anything-else/word", fields);
@@ -150,7 +152,7 @@ class WholeStoriesTest {
     private String day(int more) {
         return server.clock()
                 .instant()
-                .atZone(java.time.ZoneId.systemDefault())
+                .atZone(ZoneId.systemDefault())
                 .toLocalDate()
                 .plusDays(more)
                 .toString();

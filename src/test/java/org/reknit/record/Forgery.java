@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.reknit.crypto.Bytes;
 import org.reknit.crypto.Key;
 import org.reknit.crypto.Signing;
@@ -90,7 +91,7 @@ final class Forgery {
     /** What both checks find, by position. */
     List<String> flaws() {
         var last = rows.getLast();
-        var end = new Head(record, last.position(), last.link(), last.at(), java.util.Optional.of(last.checkpoint()));
+        var end = new Head(record, last.position(), last.link(), last.at(), Optional.of(last.checkpoint()));
         var authors = List.of(nora.person(), sam.person());
         var found = new ArrayList<>(new ChainCheck(record, server.publicKey()).check(rows, end));
         found.addAll(new EntryCheck(record, List.of(epoch), authors, List.of(Chapter.PEOPLE, NOTES), List.of())

@@ -3,9 +3,11 @@ package org.reknit.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.reknit.OnBothDatabases;
 import org.reknit.Server;
@@ -45,8 +47,8 @@ class RecordStoriesTest {
         assertThat(ours.read(Notes.FOLD).left())
                 .extracting(Notes.Note::author, Notes.Note::text)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(nora.person().toString(), "from her browser"),
-                        org.assertj.core.groups.Tuple.tuple(sam.person().toString(), "without scripts"));
+                        Tuple.tuple(nora.person().toString(), "from her browser"),
+                        Tuple.tuple(sam.person().toString(), "without scripts"));
     }
 
     @Test
@@ -147,7 +149,7 @@ class RecordStoriesTest {
 
     @Test
     void whoeverComesSecondIsAskedAgainAboutWhatThenStands() {
-        var asked = new java.util.ArrayList<Integer>();
+        var asked = new ArrayList<Integer>();
         var answer = ours.append(Notes.plain("late"), Notes.Leave.class, Notes.FOLD.unless(notes -> {
             asked.add(notes.left().size());
             if (asked.size() == 1) Notes.write(records.shared(sam).orElseThrow(), Notes.plain("first"));

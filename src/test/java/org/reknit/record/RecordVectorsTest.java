@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.reknit.FixedRandom;
@@ -101,7 +102,7 @@ class RecordVectorsTest {
                         position));
         byte[] digest = Bytes.sha256(sealed);
         byte[] link = Row.link(previous, RECORD, position, id, tag, 0, at, kc, digest);
-        var head = new Head(RECORD, position, link, at, java.util.Optional.empty());
+        var head = new Head(RECORD, position, link, at, Optional.empty());
         var vector = new LinkedHashMap<String, Object>();
         vector.put("position", position);
         vector.put("id", id.toString());

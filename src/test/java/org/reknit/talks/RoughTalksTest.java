@@ -19,7 +19,9 @@ import org.reknit.Server;
 import org.reknit.Storage;
 import org.reknit.keys.NewPerson;
 import org.reknit.keys.Quick;
+import org.reknit.record.Act;
 import org.reknit.record.EntryId;
+import org.reknit.record.Fold;
 import org.reknit.record.OpenRecord;
 import org.reknit.record.Records;
 import org.reknit.timeouts.TimeOutAct;
@@ -143,11 +145,8 @@ class RoughTalksTest {
     }
 
     /** As a browser signs it whose clock is an hour ahead. */
-    private <S, A extends org.reknit.record.Act> void ahead(
-            NewPerson by,
-            Class<? extends A> type,
-            Map<String, List<String>> fields,
-            org.reknit.record.Fold<S, A> fold) {
+    private <S, A extends Act> void ahead(
+            NewPerson by, Class<? extends A> type, Map<String, List<String>> fields, Fold<S, A> fold) {
         var record = ours(by);
         var claimed = server.clock().instant().plus(Duration.ofHours(1));
         record.keep(by.submit(record, fold.chapter(), type, fields, claimed), type, fold);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -136,7 +137,7 @@ public final class InventedLanguage {
                 .matcher(english)
                 .replaceAll(word -> word.group()
                         + word.group()
-                                .toLowerCase(java.util.Locale.ROOT)
+                                .toLowerCase(Locale.ROOT)
                                 .substring(0, word.group().length() / 2));
     }
 }

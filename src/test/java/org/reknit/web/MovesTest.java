@@ -2,6 +2,7 @@ package org.reknit.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -75,7 +76,7 @@ class MovesTest {
             try (var heard = Listener.of(server, fresh.session())) {
                 assertThat(heard.next()).isPositive();
             }
-            server.clock().letPass(java.time.Duration.ofMinutes(4));
+            server.clock().letPass(Duration.ofMinutes(4));
         }
         assertThat(fresh.get("/today").as(303).next()).startsWith("/unlock");
     }

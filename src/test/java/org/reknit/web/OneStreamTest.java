@@ -2,6 +2,7 @@ package org.reknit.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -66,7 +67,7 @@ class OneStreamTest {
         stream.moved(0);
         await(unread.stuck);
         var tending = Thread.startVirtualThread(stream::end);
-        assertThat(tending.join(java.time.Duration.ofSeconds(PATIENCE))).isTrue();
+        assertThat(tending.join(Duration.ofSeconds(PATIENCE))).isTrue();
         assertThat(unread.completed.getCount()).as("the reader is still stuck").isEqualTo(1);
         unread.reads.countDown();
         await(unread.completed);

@@ -3,10 +3,12 @@ package org.reknit.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -53,7 +55,7 @@ class ReadersTest {
 
     @Test
     void withoutOneTheServersClockIsNamed() {
-        String zone = java.time.format.DateTimeFormatter.ofPattern("zzz")
+        String zone = DateTimeFormatter.ofPattern("zzz")
                 .format(server.clock().instant().atZone(ZoneId.systemDefault()));
         assertThat(clock(someone())).contains("the server’s clock").contains("(" + zone + ")");
     }
@@ -109,7 +111,7 @@ class ReadersTest {
         for (String page : List.of("/today", "/me", "/path", "/reading", "/nothing-here")) browser.get(page);
         server.clock().letPass(Duration.ofSeconds(1));
         for (Path file : Folders.files(server.folder())) {
-            assertThat(new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1))
+            assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
                     .as(file.toString())
                     .doesNotContain("Vostok");
         }
