@@ -5,11 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.reknit.coach.CoachAwake;
 
 /** Side notes beside one's own words, with scripts and without. */
 class CoachJourneyTest {
     private static final String HARD = "I am sorry if you felt hurt. You made me do it.";
+
+    @BeforeAll
+    static void wake() {
+        CoachAwake.at(House.SERVER);
+    }
 
     @Test
     void notes_come_by_themselves_and_a_kind_that_is_not_wanted_stays_away() {
@@ -57,8 +64,7 @@ class CoachJourneyTest {
             sam.part("details:has(#opener) > summary").click();
             sam.part("#opener").fill(HARD);
             sam.part("[data-coach] summary").click();
-            for (int again = 0; again < 20 && sam.part(".coach-note").count() == 0; again++)
-                sam.press("Look at my words");
+            sam.press("Look at my words");
             sam.part(".coach-note").first().waitFor();
             assertThat(sam.part("#opener").inputValue()).isEqualTo(HARD);
             assertThat(sam.part("#topic").inputValue()).isEqualTo("That evening");

@@ -33,8 +33,7 @@ class StartJourneyTest {
             assertThat(window.words()).doesNotContain("breathe out, longer than in", "Two glasses of water");
             window.choose(BROKE);
             assertThat(window.words()).contains("breathe out, longer than in").doesNotContain("solid behind your back");
-            window.page().keyboard().press("Enter");
-            window.page().waitForTimeout(300);
+            window.part(":focus").press("Enter"); // waits for a page that this might bring
             open(window, "Who it is with").choose("Family");
             assertThat(window.words()).contains("You can’t stop being a son".replace('’', '\''));
             assertThat(asked).isEmpty();
@@ -78,13 +77,22 @@ class StartJourneyTest {
             assertThat(window.part(".breathe-shape")).isVisible();
             assertThat(window.part(".breathe-still")).isHidden();
             assertThat(moving(window)).isGreaterThan(0);
-            window.page().waitForTimeout(3500);
+            holdAt(window, 3500);
             window.look("start-breathe");
             window.choose("Keep the shape still");
             assertThat(window.part(".breathe-shape")).isHidden();
             assertThat(window.part(".breathe-still")).isVisible();
             assertThat(moving(window)).isEqualTo(0);
         }
+    }
+
+    /** The picture is of this moment of the movement. */
+    private static void holdAt(Window window, int milliseconds) {
+        window.page().evaluate("""
+                        (at) => document.querySelector('.breathe').getAnimations({subtree: true}).forEach((moving) => {
+                          moving.pause();
+                          moving.currentTime = at;
+                        })""", milliseconds);
     }
 
     private static int moving(Window window) {

@@ -2,12 +2,12 @@ package org.reknit.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
@@ -23,11 +23,13 @@ import org.reknit.keys.NewPerson;
 /** One person's browser window. It notices requests to other hosts and complaints of the browser. */
 final class Window implements AutoCloseable {
     private static final Path PICTURES = Path.of("target/screenshots");
+    private static final Path AT_REST = Path.of("src/test/resources/journeys/at-rest.js");
     private static final List<String> EXPECTED = List.of("Failed to load resource", "ViewTransition");
 
     private final Server server;
     private final BrowserContext context;
     private final Page page;
+    private final boolean scripts;
     private final List<String> elsewhere = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
 
@@ -37,8 +39,10 @@ final class Window implements AutoCloseable {
 
     private Window(Server server, Browser.NewContextOptions options) {
         this.server = server;
+        scripts = options.javaScriptEnabled == null || options.javaScriptEnabled;
         context = Chrome.BROWSER.newContext(options.setReducedMotion(ReducedMotion.REDUCE));
         context.setDefaultTimeout(30_000);
+        context.addInitScript(AT_REST);
         page = context.newPage();
         context.onRequest(request -> {
             if (!request.url().startsWith(address()) && !request.url().equals("about:blank"))
@@ -95,7 +99,7 @@ final class Window implements AutoCloseable {
     }
 
     Window go(String path) {
-        page.navigate(path.startsWith("http") ? path : address() + path);
+        page.navigate(path.startsWith("/") ? address() + path : path);
         return this;
     }
 
@@ -109,11 +113,19 @@ final class Window implements AutoCloseable {
         return this;
     }
 
+    /** Presses a button, and waits until what it set off is done. */
     Window press(String button) {
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
+        return rest();
+    }
+
+    /** Waits until nothing that was sent is on its way and the page that comes of it is there. */
+    Window rest() {
+        if (scripts) page.waitForFunction("() => window.atRest?.() ?? true");
+        else page.waitForLoadState();
         return this;
     }
 
@@ -125,6 +137,7 @@ final class Window implements AutoCloseable {
     }
 
     Window arrivesAt(String pathPattern) {
+        rest();
         page.waitForURL(Pattern.compile(Pattern.quote(address()) + pathPattern + "$"));
         return this;
     }
@@ -136,6 +149,7 @@ final class Window implements AutoCloseable {
 
     /** The words of the page's own part. */
     String words() {
+        rest();
         return page.locator("main").innerText();
     }
 
@@ -156,6 +170,7 @@ final class Window implements AutoCloseable {
 
     /** Looks at the page with a checker of accessibility, in both themes, and keeps four pictures of it. */
     Window look(String name) {
+        rest();
         for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
             String suffix = theme == ColorScheme.LIGHT ? "" : "-dark";
@@ -163,7 +178,7 @@ final class Window implements AutoCloseable {
             page.setViewportSize(1280, 900);
             picture(name + "-wide" + suffix);
             page.setViewportSize(390, 844);
-            assertThat(new AxeBuilder(page).analyze().getViolations())
+            assertThat(checker().analyze().getViolations())
                     .as("what a checker of accessibility says of %s", name)
                     .isEmpty();
         }
@@ -194,15 +209,16 @@ final class Window implements AutoCloseable {
         shoot(name, new Page.ScreenshotOptions());
     }
 
-    /** A window behind another is sometimes not drawn; then it is brought forward and the picture taken once more. */
     private void shoot(String name, Page.ScreenshotOptions options) {
-        options.setPath(PICTURES.resolve(name + ".png"));
-        try {
-            page.screenshot(options);
-        } catch (TimeoutError notDrawn) {
-            page.bringToFront();
-            page.screenshot(options);
-        }
+        rest();
+        page.screenshot(options.setPath(PICTURES.resolve(name + ".png")));
+    }
+
+    /** In its own way it would open a second window, and what lies behind another window is not always drawn. */
+    private AxeBuilder checker() {
+        var options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return new AxeBuilder(page).setLegacyMode(true).options(options);
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -61,12 +60,9 @@ public final class Listener implements AutoCloseable {
 
     /** The next position that is said. */
     public long next() throws InterruptedException {
-        return within(PATIENCE, TimeUnit.SECONDS).orElseThrow(() -> new AssertionError("nothing was heard"));
-    }
-
-    /** The next position, if one is said in this time. */
-    Optional<Long> within(long time, TimeUnit unit) throws InterruptedException {
-        return Optional.ofNullable(positions.poll(time, unit));
+        var position = positions.poll(PATIENCE, TimeUnit.SECONDS);
+        if (position == null) throw new AssertionError("nothing was heard");
+        return position;
     }
 
     /** What proxies are told about holding the answer back. */

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -83,12 +85,14 @@ class OneStreamTest {
         private final CountDownLatch reads = new CountDownLatch(1);
         private final CountDownLatch completed = new CountDownLatch(1);
         private final List<String> sent = new CopyOnWriteArrayList<>();
+        private final BlockingQueue<String> saying = new LinkedBlockingQueue<>();
 
         @Override
         public void send(SseEventBuilder event) {
             var text = new StringBuilder();
             event.build().forEach(part -> text.append(part.getData()));
             sent.add(text.toString());
+            saying.add(text.toString());
             read();
         }
 
@@ -107,13 +111,13 @@ class OneStreamTest {
             }
         }
 
-        /** Waits until this position was said. */
+        /** Waits until this position is being said. */
         void hear(String position) throws InterruptedException {
-            for (int i = 0; i < PATIENCE * 100; i++) {
-                if (sent.stream().anyMatch(text -> text.contains("data:" + position + "\n"))) return;
-                Thread.sleep(10);
+            String said = "";
+            while (!said.contains("data:" + position + "\n")) {
+                said = saying.poll(PATIENCE, TimeUnit.SECONDS);
+                if (said == null) throw new AssertionError("never said: " + position + " in " + sent);
             }
-            throw new AssertionError("never said: " + position + " in " + sent);
         }
     }
 }
