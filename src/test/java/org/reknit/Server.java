@@ -19,29 +19,33 @@ public final class Server implements AutoCloseable {
     private final ConfigurableApplicationContext application;
     private final MovableClock clock;
     private final Path folder;
+    private final Path passing;
     private final AtomicInteger names = new AtomicInteger();
 
-    private Server(ConfigurableApplicationContext application, MovableClock clock, Path folder) {
+    private Server(ConfigurableApplicationContext application, MovableClock clock, Path folder, Path passing) {
         this.application = application;
         this.clock = clock;
         this.folder = folder;
+        this.passing = passing;
     }
 
     /** Starts the application; two on one folder are two nodes of one installation. */
     public static Server start(Storage storage, Path folder, String... more) {
         var clock = new MovableClock();
+        Path passing = newFolder();
         var application = new SpringApplicationBuilder(Reknit.class)
                 .initializers(context -> ((GenericApplicationContext) context)
                         .registerBean("movableClock", Clock.class, () -> clock, bean -> bean.setPrimary(true)))
                 .run(Stream.concat(
                                 Stream.of(
                                         "--server.port=0",
+                                        "--server.tomcat.basedir=" + passing,
                                         "--reknit.data=" + folder,
                                         "--reknit.database-url=" + storage.url(folder),
                                         "--logging.file.name=" + folder.resolve("log/reknit.log")),
                                 Stream.of(more))
                         .toArray(String[]::new));
-        return new Server(application, clock, folder);
+        return new Server(application, clock, folder, passing);
     }
 
     /** A new empty folder, removed when the tests end. */
@@ -80,6 +84,11 @@ public final class Server implements AutoCloseable {
 
     public Path folder() {
         return folder;
+    }
+
+    /** What the web server keeps on disk for the moment. */
+    public Path passing() {
+        return passing;
     }
 
     /** A name nobody has here. */

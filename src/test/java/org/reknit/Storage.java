@@ -47,6 +47,8 @@ public enum Storage {
                 return EmbeddedPostgres.builder()
                         .setDataDirectory(FOLDER)
                         .setServerConfig("max_connections", "200")
+                        .setServerConfig("max_wal_size", "64MB") // searched through by attacks, again and again
+                        .setServerConfig("min_wal_size", "32MB")
                         .start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
