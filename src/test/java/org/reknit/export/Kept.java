@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.reknit.Server;
 import org.reknit.breaches.BreachAct;
 import org.reknit.breaches.Breaches;
-import org.reknit.keys.NewPeople;
 import org.reknit.keys.NewPerson;
+import org.reknit.keys.Quick;
 import org.reknit.pairing.NewPairs;
 import org.reknit.people.PairKind;
 import org.reknit.record.Act;
@@ -30,9 +30,8 @@ record Kept(Server server, NewPerson nora, NewPerson sam) {
     static final String WORDS = "When I found the letters I could not breathe.";
 
     static Kept on(Server server) {
-        var people = server.part(NewPeople.class);
-        var nora = people.signUp(server.freeName("Nora"), "a long enough password");
-        var sam = people.signUp(server.freeName("Sam"), "a long enough password");
+        var nora = Quick.person(server, "Nora");
+        var sam = Quick.person(server, "Sam");
         var pair = server.part(NewPairs.class).link(nora, sam, PairKind.PARTNERS);
         if (pair.toString().isEmpty()) throw new IllegalStateException("no pair");
         var kept = new Kept(server, nora, sam);

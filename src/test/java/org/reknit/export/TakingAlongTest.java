@@ -20,6 +20,7 @@ import org.reknit.Storage;
 import org.reknit.crypto.Messages;
 import org.reknit.keys.NewPeople;
 import org.reknit.keys.NewPerson;
+import org.reknit.keys.Quick;
 import org.reknit.text.Texts;
 
 @OnBothDatabases
@@ -85,7 +86,7 @@ class TakingAlongTest {
 
     @Test
     void aStrangerTakesNothing() {
-        var stranger = server.part(NewPeople.class).signUp(server.freeName("Kim"), "a long enough password");
+        var stranger = Quick.person(server, "Kim");
         byte[] zip = Messages.open(take(stranger, PASSPHRASE).body(), PASSPHRASE);
         assertThat(new String(zip, StandardCharsets.ISO_8859_1))
                 .doesNotContain("letters", kept.nora().name(), kept.sam().name());

@@ -9,6 +9,7 @@ import org.reknit.OnBothDatabases;
 import org.reknit.Server;
 import org.reknit.Storage;
 import org.reknit.keys.NewPeople;
+import org.reknit.keys.Quick;
 
 /** The guides, for anyone who asks. */
 @OnBothDatabases
@@ -41,7 +42,7 @@ class GuidePagesTest {
 
     @Test
     void aVisitorIsToldThatExercisesNeedAPlaceOfTheirOwnAndWhoIsSignedInIsNot() {
-        var nora = server.part(NewPeople.class).signUp(server.freeName("Nora"), "a long enough password");
+        var nora = Quick.person(server, "Nora");
         var hers = server.browser().withSession(server.part(NewPeople.class).signIn(nora));
         assertThat(server.browser().get("/guides/patience").body()).contains("href=\"/sign-up\"");
         assertThat(hers.get("/guides/patience").as(200).body()).doesNotContain("href=\"/sign-up\"");
@@ -50,7 +51,7 @@ class GuidePagesTest {
 
     @Test
     void itsExercisesOpenForWhoeverIsSignedInAndForOthersBehindTheDoor() {
-        var kim = server.part(NewPeople.class).signUp(server.freeName("Kim"), "a long enough password");
+        var kim = Quick.person(server, "Kim");
         var theirs = server.browser().withSession(server.part(NewPeople.class).signIn(kim));
         server.part(Guides.class).all().stream()
                 .flatMap(guide -> guide.exercises().stream())

@@ -19,6 +19,7 @@ import org.reknit.Server;
 import org.reknit.Storage;
 import org.reknit.keys.NewPeople;
 import org.reknit.keys.NewPerson;
+import org.reknit.keys.Quick;
 import org.reknit.pairing.NewPairs;
 import org.reknit.people.PairKind;
 import org.reknit.text.Shelf;
@@ -104,7 +105,7 @@ class HelpPagesTest {
     }
 
     private NewPerson person(String name) {
-        return server.part(NewPeople.class).signUp(server.freeName(name), "a long enough password");
+        return Quick.person(server, name);
     }
 
     private Browser as(NewPerson person) {

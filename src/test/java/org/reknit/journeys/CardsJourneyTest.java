@@ -3,6 +3,7 @@ package org.reknit.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.reknit.people.PairKind;
 
 /** Two people and a card, each in their own window, from drawing it to a line back. */
 class CardsJourneyTest {
@@ -11,7 +12,7 @@ class CardsJourneyTest {
 
     @Test
     void aCardIsDrawnAnsweredTwiceAloneAndReadTogether() {
-        try (var two = Two.linked("We are partners, or were")) {
+        try (var two = Two.linked(PairKind.PARTNERS)) {
             two.ana.go("/us").follow("To the table").arrivesAt("/cards").look("cards-empty");
             String round = drawn(two);
             anaAnswers(two, round);

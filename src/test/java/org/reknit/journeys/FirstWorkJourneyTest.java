@@ -3,6 +3,7 @@ package org.reknit.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.reknit.people.PairKind;
 
 /** The first real work, from naming what happened to being answered. */
 class FirstWorkJourneyTest {
@@ -12,7 +13,7 @@ class FirstWorkJourneyTest {
 
     @Test
     void twoPeopleAreHeardAndAnswered() {
-        try (var two = Two.linked("We are partners, or were")) {
+        try (var two = Two.linked(PairKind.PARTNERS)) {
             String breach = named(two);
             theUnsentLetterStaysWithItsAuthor(two, breach);
             theImpactIsSharedAfterItsPreview(two, breach);

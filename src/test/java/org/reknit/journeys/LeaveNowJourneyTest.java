@@ -6,17 +6,15 @@ import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.RequestOptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.reknit.keys.Quick;
 
 /** Leave now: gone at once, and nothing to come back to. */
 class LeaveNowJourneyTest {
-    private static final String PASSWORD = "a kettle and two quiet geese";
-
     private Window window = Window.phone();
 
     @BeforeEach
     void signedInOnAPageOfTheirOwn() {
-        House.SERVER.forgetAttempts();
-        window.signUp(House.SERVER.freeName("Eva"), PASSWORD).go("/leave/about").look("leave-about");
+        window.withKeysOf(Quick.person(House.SERVER, "Eva")).go("/leave/about").look("leave-about");
         window.go("/me/devices");
     }
 

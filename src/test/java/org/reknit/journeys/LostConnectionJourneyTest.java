@@ -6,16 +6,15 @@ import com.microsoft.playwright.Route;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.reknit.keys.Quick;
 
 /** A train goes into a tunnel, a finger presses twice, a page stays open for too long. */
 class LostConnectionJourneyTest {
-    private static final String PASSWORD = "six geese on a frozen lake";
     private static final String LINE = "Said the money was saved.";
     private static final Predicate<String> NAMING = address -> address.endsWith("/breaches");
 
     @Test
     void whatArrivedThoughNoAnswerCameIsNotKeptTwice() {
-        House.SERVER.forgetAttempts();
         try (var ida = naming()) {
             long before = entries();
             losing(ida, NAMING, Route::fetch, () -> ida.press("Keep it for myself"));
@@ -28,7 +27,6 @@ class LostConnectionJourneyTest {
 
     @Test
     void whatNeverArrivedIsSentAgainFromThePage() {
-        House.SERVER.forgetAttempts();
         try (var ida = naming()) {
             long before = entries();
             losing(ida, NAMING, route -> {}, () -> ida.press("Keep it for myself"));
@@ -39,7 +37,6 @@ class LostConnectionJourneyTest {
 
     @Test
     void whatWasChangedAfterwardsIsKeptToo() {
-        House.SERVER.forgetAttempts();
         try (var ida = hurt()) {
             String letter = ida.page().url().replaceAll(".*/breaches/", "/breaches/") + "/letter";
             ida.go(letter).fill("Your words", "One lamp");
@@ -64,7 +61,6 @@ class LostConnectionJourneyTest {
 
     @Test
     void pressedTwiceItIsKeptOnce() {
-        House.SERVER.forgetAttempts();
         try (var ida = naming()) {
             long before = entries();
             ida.part("form[data-act] button.primary").dblclick();
@@ -105,7 +101,7 @@ class LostConnectionJourneyTest {
     }
 
     private static Window naming() {
-        var ida = Window.phone().signUp(House.SERVER.freeName("Ida"), PASSWORD).go("/breaches/new");
+        var ida = Window.phone().withKeysOf(Quick.person(House.SERVER, "Ida")).go("/breaches/new");
         return ida.choose("Something hidden or untrue, money included")
                 .choose("It was done to me")
                 .fill("In your own words", LINE);

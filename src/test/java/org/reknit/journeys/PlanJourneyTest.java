@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.reknit.Folders;
+import org.reknit.keys.Quick;
 
 /** A plan for a bad hour: written, found again, changed, deleted, and never seen by anyone but its author. */
 class PlanJourneyTest {
@@ -31,7 +32,6 @@ class PlanJourneyTest {
             }
             """;
 
-    private final String name = House.SERVER.freeName("Ida");
     private final Window window = Window.phone();
     private final List<String> seen = new ArrayList<>();
     private final List<Request> finished = new ArrayList<>();
@@ -39,13 +39,16 @@ class PlanJourneyTest {
 
     @BeforeEach
     void everythingThatPassesIsWrittenDown() {
-        House.SERVER.forgetAttempts();
         window.context().onRequestFinished(finished::add);
-        window.signUp(name, PASSWORD);
+        window.withKeysOf(Quick.person(House.SERVER, "Ida"));
     }
 
     @Test
     void itIsWrittenFoundAgainChangedAndDeletedAndNobodyOnTheWayCanReadIt() throws IOException {
+        House.SERVER.forgetAttempts();
+        window.context().clearCookies();
+        capture();
+        window.signUp(House.SERVER.freeName("Ida"), PASSWORD); // what passes there is searched as well
         open().look("plan-empty");
         window.fill("How it begins", SIGN + " and a tight jaw");
         window.fill("People I can tell", FRIEND).press("Seal it and keep it").sees("Sealed and kept.");

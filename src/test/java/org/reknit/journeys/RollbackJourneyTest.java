@@ -3,15 +3,14 @@ package org.reknit.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.reknit.keys.Quick;
 
 /** A server that shows a shorter record than it did before is found out by the browser. */
 class RollbackJourneyTest {
     @Test
     void aTailThatWasCutOffRaisesAnAlarmOnTheNextPage() {
-        House.SERVER.forgetAttempts();
         try (var ida = Window.phone()) {
-            ida.signUp(House.SERVER.freeName("Ida"), "five slow boats on a pond")
-                    .go("/breaches/new");
+            ida.withKeysOf(Quick.person(House.SERVER, "Ida")).go("/breaches/new");
             ida.choose("Something hidden or untrue, money included").choose("I did it");
             ida.fill("In your own words", "I hid the second loan.").press("Keep it for myself");
             ida.arrivesAt("/breaches/[0-9a-f-]+");

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.Cookie;
 import org.junit.jupiter.api.Test;
+import org.reknit.people.PairKind;
 
 /** With scripts off everything but the keys still works, and the record says who signed. */
 class ScriptsOffJourneyTest {
     @Test
     void aBreachIsNamedAndSharedAndMarkedAsSignedByTheServer() {
-        try (var two = Two.linked("We are close friends");
+        try (var two = Two.linked(PairKind.FRIENDS);
                 var bare = Window.phoneWithoutScripts()) {
             bare.context()
                     .addCookies(two.ana.context().cookies().stream()

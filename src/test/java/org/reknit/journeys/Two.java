@@ -1,6 +1,8 @@
 package org.reknit.journeys;
 
-import org.reknit.Server;
+import org.reknit.keys.NewPerson;
+import org.reknit.keys.Quick;
+import org.reknit.people.PairKind;
 
 /** Two people in two windows. */
 final class Two implements AutoCloseable {
@@ -8,34 +10,25 @@ final class Two implements AutoCloseable {
 
     final String anaName;
     final String benName;
-    final Window ana = Window.phone();
-    final Window ben = Window.phone();
+    final Window ana;
+    final Window ben;
 
-    private Two(Server server) {
-        server.forgetAttempts();
-        anaName = server.freeName("Ana");
-        benName = server.freeName("Ben");
+    private Two(NewPerson ana, NewPerson ben) {
+        anaName = ana.name();
+        benName = ben.name();
+        this.ana = Window.phone().withKeysOf(ana);
+        this.ben = Window.phone().withKeysOf(ben);
     }
 
-    /** Two who have each signed up. */
+    /** Two who have each signed up; how that goes, and with a password, SignInJourneyTest tells. */
     static Two signedUp() {
-        var two = new Two(House.SERVER);
-        two.ana.signUp(two.anaName, PASSWORD);
-        two.ben.signUp(two.benName, PASSWORD);
-        return two;
+        return new Two(Quick.person(House.SERVER, "Ana"), Quick.person(House.SERVER, "Ben"));
     }
 
-    /** Two who are linked, by the link that one handed to the other. */
-    static Two linked(String kind) {
-        var two = signedUp();
-        two.invite(kind);
-        two.ben.go(two.link());
-        two.ben
-                .press("Yes, link with " + two.anaName)
-                .part("section[data-part=joined]")
-                .waitFor();
-        two.ana.press("Link with " + two.benName).arrivesAt("/us");
-        return two;
+    /** Two who are linked; LinkingJourneyTest tells how. */
+    static Two linked(PairKind kind) {
+        var couple = Quick.couple(House.SERVER, kind);
+        return new Two(couple.nora(), couple.sam());
     }
 
     void invite(String kind) {

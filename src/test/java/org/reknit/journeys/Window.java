@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.reknit.Server;
+import org.reknit.crypto.Bytes;
+import org.reknit.crypto.Reveal;
 import org.reknit.keys.NewPeople;
 import org.reknit.keys.NewPerson;
 
@@ -25,6 +27,14 @@ final class Window implements AutoCloseable {
     private static final Path PICTURES = Path.of("target/screenshots");
     private static final Path AT_REST = Path.of("src/test/resources/journeys/at-rest.js");
     private static final List<String> EXPECTED = List.of("Failed to load resource", "ViewTransition");
+
+    private static final String KEEP = """
+            async ([beside, root]) => {
+              const of = (name) => import(new URL(beside, location).href.replace(/reknit\\.js.*/, name));
+              const [{ keep }, { get }, { fromBase64url }] = await Promise.all(['roots.js', 'http.js', 'bytes.js'].map(of));
+              const { body } = await get('/session/share');
+              await keep(body.person, body.share, fromBase64url(root));
+            }""";
 
     private final Server server;
     private final BrowserContext context;
@@ -83,6 +93,14 @@ final class Window implements AutoCloseable {
     Window as(NewPerson person) {
         String session = server.part(NewPeople.class).signIn(person);
         context.addCookies(List.of(new Cookie("s", session).setUrl(address())));
+        return this;
+    }
+
+    /** Signed in with what the sign-in page leaves in the browser, for journeys in which nobody types a password. */
+    Window withKeysOf(NewPerson person) {
+        as(person).go("/me");
+        String scripts = part("script[src*='/js/reknit.js']").first().getAttribute("src");
+        page.evaluate(KEEP, List.of(scripts, Bytes.text(person.privateRoot().reveal(Reveal.EXPORT))));
         return this;
     }
 

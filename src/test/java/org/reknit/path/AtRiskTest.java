@@ -17,6 +17,7 @@ import org.reknit.Storage;
 import org.reknit.between.Between;
 import org.reknit.keys.NewPeople;
 import org.reknit.keys.NewPerson;
+import org.reknit.keys.Quick;
 import org.reknit.pairing.NewPairs;
 import org.reknit.people.PairKind;
 import org.reknit.record.Records;
@@ -34,8 +35,8 @@ class AtRiskTest {
 
     AtRiskTest(Storage storage) {
         server = storage.server();
-        nora = server.part(NewPeople.class).signUp(server.freeName("Nora"), "a long enough password");
-        sam = server.part(NewPeople.class).signUp(server.freeName("Sam"), "a long enough password");
+        nora = Quick.person(server, "Nora");
+        sam = Quick.person(server, "Sam");
         assertThat(server.part(NewPairs.class).link(nora, sam, PairKind.PARTNERS))
                 .isNotNull();
     }

@@ -19,6 +19,7 @@ import org.reknit.breaches.BreachId;
 import org.reknit.breaches.Breaches;
 import org.reknit.keys.NewPeople;
 import org.reknit.keys.NewPerson;
+import org.reknit.keys.Quick;
 import org.reknit.pairing.NewPairs;
 import org.reknit.people.PairKind;
 import org.reknit.record.Act;
@@ -42,8 +43,8 @@ class PlacesTest {
 
     PlacesTest(Storage storage) {
         server = storage.server();
-        nora = server.part(NewPeople.class).signUp(server.freeName("Nora"), "a long enough password");
-        sam = server.part(NewPeople.class).signUp(server.freeName("Sam"), "a long enough password");
+        nora = Quick.person(server, "Nora");
+        sam = Quick.person(server, "Sam");
     }
 
     @ParameterizedTest
@@ -128,7 +129,7 @@ class PlacesTest {
     void aStrangerSeesNothingOfThePair() {
         link();
         BreachId breach = tell(nora, "HURT");
-        var stranger = server.part(NewPeople.class).signUp(server.freeName("Kim"), "a long enough password");
+        var stranger = Quick.person(server, "Kim");
         assertThat(String.join("", looks(as(stranger)))).doesNotContain(breach.toString(), nora.name(), sam.name());
     }
 

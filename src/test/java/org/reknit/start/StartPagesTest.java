@@ -12,6 +12,7 @@ import org.reknit.OnBothDatabases;
 import org.reknit.Server;
 import org.reknit.Storage;
 import org.reknit.keys.NewPeople;
+import org.reknit.keys.Quick;
 
 /** Alone, tonight: open to all, and nothing in it could tell anybody where someone stands. */
 @OnBothDatabases
@@ -54,7 +55,7 @@ class StartPagesTest {
 
     @Test
     void whoeverAsksGetsTheSame() {
-        var nora = server.part(NewPeople.class).signUp(server.freeName("Nora"), "a long enough password");
+        var nora = Quick.person(server, "Nora");
         var hers = server.browser().withSession(server.part(NewPeople.class).signIn(nora));
         assertThat(main(hers.get("/start"))).isEqualTo(main(server.browser().get("/start")));
     }
