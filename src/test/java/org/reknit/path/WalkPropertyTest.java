@@ -22,9 +22,8 @@ import org.reknit.path.World.Event;
 import org.reknit.people.PairKind;
 import org.reknit.text.How;
 
-/** Whatever two people do, in whatever order, over years. */
+/** Whatever two people do, in whatever order, over years; as often as {@code jqwik.tries.default} says. */
 class WalkPropertyTest {
-    private static final int TRIES = 250;
     private static final Set<String> FORGIVING = Set.of("forgiveness-what-it-is", "reach", "letting-go-or-keeping");
     private static final Set<Task> BETWEEN_TWO = EnumSet.of(
             Task.SHARE,
@@ -92,7 +91,7 @@ class WalkPropertyTest {
     }
 
     /** Forward by one stage, and friends past the third; back only by what had been kept back, or a repeat. */
-    @Property(tries = TRIES)
+    @Property
     void aStageFollowsOnlyFromTheOneBeforeIt(
             @ForAll PairKind kind, @ForAll BreachKind breach, @ForAll("lives") List<Event> life) {
         var world = new World(kind, breach);
@@ -112,7 +111,7 @@ class WalkPropertyTest {
         }
     }
 
-    @Property(tries = TRIES)
+    @Property
     void forgivingIsNeverSpokenOfBeforeAmends(
             @ForAll PairKind kind, @ForAll BreachKind breach, @ForAll("lives") List<Event> life) {
         var world = new World(kind, breach);
@@ -125,7 +124,7 @@ class WalkPropertyTest {
     }
 
     /** Only going on, what had been kept back, and a repeat move a stage; nothing that anyone says does (decision 0016). */
-    @Property(tries = TRIES)
+    @Property
     void nothingThatIsSaidMovesAStageOrTakesAnAnswerBack(
             @ForAll PairKind kind, @ForAll BreachKind breach, @ForAll("lives") List<Event> life) {
         var world = new World(kind, breach);
@@ -140,7 +139,7 @@ class WalkPropertyTest {
     }
 
     /** Before the first gate Today puts nothing next that brings what one wrote before the other. */
-    @Property(tries = TRIES)
+    @Property
     void inTheFirstWeeksTellingIsNeverTheNextThing(
             @ForAll PairKind kind, @ForAll BreachKind breach, @ForAll("lives") List<Event> life) {
         var world = new World(kind, breach);
@@ -155,7 +154,7 @@ class WalkPropertyTest {
     }
 
     /** What the two do together opens with its stage; only the review may come before, after a repeat or a doubt. */
-    @Property(tries = TRIES)
+    @Property
     void nothingJointIsOpenBeforeItsStage(
             @ForAll PairKind kind, @ForAll BreachKind breach, @ForAll("lives") List<Event> life) {
         var world = new World(kind, breach);
@@ -175,7 +174,7 @@ class WalkPropertyTest {
         }
     }
 
-    @Property(tries = TRIES)
+    @Property
     void nobodyOnTheirOwnWayIsLedToTheOther(
             @ForAll PairKind kind, @ForAll BreachKind breach, @ForAll("lives") List<Event> life) {
         var world = new World(kind, breach);
@@ -187,7 +186,7 @@ class WalkPropertyTest {
         }
     }
 
-    @Property(tries = TRIES)
+    @Property
     void duringABreakNothingLeadsToTheOther(
             @ForAll PairKind kind, @ForAll BreachKind breach, @ForAll("lives") List<Event> life) {
         var world = new World(kind, breach);
@@ -199,7 +198,7 @@ class WalkPropertyTest {
         }
     }
 
-    @Property(tries = TRIES)
+    @Property
     void thereIsAlwaysANextThingOrARest(
             @ForAll PairKind kind, @ForAll BreachKind breach, @ForAll("lives") List<Event> life) {
         var world = new World(kind, breach);
@@ -216,7 +215,7 @@ class WalkPropertyTest {
     }
 
     /** The same life twice; only in one of them does the one say yes at the gates, or go their own way. */
-    @Property(tries = TRIES)
+    @Property
     void whatOneAnswersPrivatelyChangesNothingForTheOtherBeforeAGateBothOpened(
             @ForAll PairKind kind, @ForAll BreachKind breach, @ForAll Role one, @ForAll("lives") List<Event> life) {
         var open = new World(kind, breach);
