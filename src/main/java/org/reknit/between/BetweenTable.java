@@ -2,8 +2,8 @@ package org.reknit.between;
 
 import java.util.List;
 import java.util.Optional;
+import org.reknit.acts.RecordId;
 import org.reknit.database.Database;
-import org.reknit.record.RecordId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

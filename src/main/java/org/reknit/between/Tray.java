@@ -7,11 +7,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.reknit.acts.EntryId;
+import org.reknit.acts.SignedAct;
 import org.reknit.crypto.CannotOpen;
 import org.reknit.crypto.Pae;
 import org.reknit.people.PersonId;
-import org.reknit.record.EntryId;
-import org.reknit.record.SignedAct;
 
 /**
  * What lies closed between two people, as its authors signed it.

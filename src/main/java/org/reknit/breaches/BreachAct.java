@@ -1,7 +1,7 @@
 package org.reknit.breaches;
 
-import org.reknit.record.Act;
-import org.reknit.record.Named;
+import org.reknit.acts.Act;
+import org.reknit.acts.Named;
 
 /** Naming what happened, for oneself first. */
 public sealed interface BreachAct extends Act {

@@ -1,7 +1,7 @@
 /** What was broken, by whom, and for whom. */
 @NullMarked
 @CheckReturnValue
-@ApplicationModule(allowedDependencies = {"crypto", "people", "record", "text", "web"})
+@ApplicationModule(allowedDependencies = {"people", "text", "acts", "record", "web"})
 package org.reknit.breaches;
 
 import com.google.errorprone.annotations.CheckReturnValue;

@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.reknit.acts.EntryId;
 import org.reknit.between.Together;
 import org.reknit.exercises.Showing.Piece;
 import org.reknit.exercises.ShownElsewhere;
 import org.reknit.people.PersonId;
 import org.reknit.record.Company;
-import org.reknit.record.EntryId;
 import org.reknit.record.Said;
 import org.springframework.stereotype.Component;
 

@@ -2,11 +2,11 @@ package org.reknit.cards;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.reknit.acts.EntryId;
 import org.reknit.cards.Face.Words;
 import org.reknit.cards.Rounds.Round;
 import org.reknit.cards.TableAct.Answered;
 import org.reknit.cards.TableAct.Replied;
-import org.reknit.record.EntryId;
 import org.reknit.record.Said;
 import org.reknit.web.Frame;
 import org.springframework.stereotype.Component;

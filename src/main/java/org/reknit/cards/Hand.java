@@ -3,10 +3,10 @@ package org.reknit.cards;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.reknit.acts.EntryId;
 import org.reknit.cards.HandAct.Aside;
 import org.reknit.cards.HandAct.Draft;
 import org.reknit.cards.HandAct.Own;
-import org.reknit.record.EntryId;
 import org.reknit.record.Fold;
 import org.reknit.record.Said;
 

@@ -1,8 +1,8 @@
 package org.reknit.cards;
 
-import org.reknit.record.Act;
-import org.reknit.record.EntryId;
-import org.reknit.record.Named;
+import org.reknit.acts.Act;
+import org.reknit.acts.EntryId;
+import org.reknit.acts.Named;
 
 /** What one does with cards for oneself, in the private record. The latest counts. */
 public sealed interface HandAct extends Act {

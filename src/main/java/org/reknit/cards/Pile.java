@@ -3,10 +3,10 @@ package org.reknit.cards;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.reknit.acts.RecordId;
 import org.reknit.cards.Deck.Card;
 import org.reknit.crypto.Bytes;
 import org.reknit.crypto.Pae;
-import org.reknit.record.RecordId;
 
 /**
  * The cards of a deck at one depth, as they lie before two people: in an order of their own that both find alike, and

@@ -1,9 +1,9 @@
 package org.reknit.cards;
 
 import java.util.Optional;
-import org.reknit.record.Act;
-import org.reknit.record.EntryId;
-import org.reknit.record.Named;
+import org.reknit.acts.Act;
+import org.reknit.acts.EntryId;
+import org.reknit.acts.Named;
 import org.reknit.text.Keyed;
 
 /** What two people do with cards, in the shared record. */

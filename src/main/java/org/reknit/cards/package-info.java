@@ -1,7 +1,8 @@
 /** Cards with open questions, answered by two people alone and read together. */
 @NullMarked
 @CheckReturnValue
-@ApplicationModule(allowedDependencies = {"crypto", "people", "record", "text", "web", "between", "exercises", "path"})
+@ApplicationModule(
+        allowedDependencies = {"crypto", "people", "text", "acts", "record", "web", "between", "exercises", "path"})
 package org.reknit.cards;
 
 import com.google.errorprone.annotations.CheckReturnValue;

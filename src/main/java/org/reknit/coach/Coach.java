@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.reknit.record.EntryId;
+import org.reknit.acts.EntryId;
 import org.reknit.record.OpenRecord;
 import org.reknit.record.Records;
 import org.reknit.record.Submitted;

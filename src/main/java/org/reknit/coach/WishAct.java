@@ -1,7 +1,7 @@
 package org.reknit.coach;
 
-import org.reknit.record.Act;
-import org.reknit.record.Named;
+import org.reknit.acts.Act;
+import org.reknit.acts.Named;
 
 /** How a person wants side notes, said in their own record alone. */
 sealed interface WishAct extends Act {

@@ -2,7 +2,7 @@ package org.reknit.coach;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.reknit.record.Chapter;
+import org.reknit.acts.Chapter;
 import org.reknit.record.Fold;
 import org.reknit.record.Said;
 

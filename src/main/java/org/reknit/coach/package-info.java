@@ -1,7 +1,7 @@
 /** Side notes for people who are finding words, made on this server and kept nowhere. */
 @NullMarked
 @CheckReturnValue
-@ApplicationModule(allowedDependencies = {"people", "record", "text", "web"})
+@ApplicationModule(allowedDependencies = {"text", "acts", "record", "web"})
 package org.reknit.coach;
 
 import com.google.errorprone.annotations.CheckReturnValue;

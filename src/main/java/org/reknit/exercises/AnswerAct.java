@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.reknit.acts.Act;
+import org.reknit.acts.Named;
 import org.reknit.breaches.BreachId;
-import org.reknit.record.Act;
-import org.reknit.record.Named;
 
 /** What one writes for oneself in an exercise, in the private record. The latest counts. */
 public sealed interface AnswerAct extends Act {

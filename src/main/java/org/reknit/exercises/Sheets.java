@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.reknit.acts.Chapter;
+import org.reknit.acts.EntryId;
 import org.reknit.breaches.BreachId;
-import org.reknit.record.Chapter;
-import org.reknit.record.EntryId;
 import org.reknit.record.Fold;
 import org.reknit.record.Said;
 

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.reknit.acts.Act;
+import org.reknit.acts.Named;
 import org.reknit.breaches.BreachId;
-import org.reknit.record.Act;
-import org.reknit.record.Named;
 
 /** What someone shows the other of an exercise, in the shared record. */
 public sealed interface ShownAct extends Act {

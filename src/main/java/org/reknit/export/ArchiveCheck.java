@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.reknit.acts.Chapter;
+import org.reknit.acts.Member;
+import org.reknit.acts.SignedAct;
 import org.reknit.crypto.Hashing;
 import org.reknit.crypto.Key;
 import org.reknit.people.PersonId;
-import org.reknit.record.ChainCheck;
-import org.reknit.record.Chapter;
+import org.reknit.proof.ChainCheck;
+import org.reknit.proof.EntryCheck;
+import org.reknit.proof.Finding;
+import org.reknit.proof.Flaw;
+import org.reknit.proof.Opened;
 import org.reknit.record.Chapters;
-import org.reknit.record.EntryCheck;
-import org.reknit.record.Finding;
-import org.reknit.record.Flaw;
-import org.reknit.record.Member;
-import org.reknit.record.Opened;
-import org.reknit.record.SignedAct;
 import org.reknit.text.Texts;
 
 /** Checks an archive against itself: the chains and seals, and that both halves say what was sealed. */

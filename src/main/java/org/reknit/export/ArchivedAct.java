@@ -2,8 +2,8 @@ package org.reknit.export;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.reknit.acts.SignedAct;
 import org.reknit.crypto.Bytes;
-import org.reknit.record.SignedAct;
 
 /**
  * An act as an archive writes it down, with the body as text.

@@ -3,9 +3,9 @@ package org.reknit.export;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.reknit.record.EntryId;
-import org.reknit.record.RecordId;
-import org.reknit.record.Row;
+import org.reknit.acts.EntryId;
+import org.reknit.acts.RecordId;
+import org.reknit.acts.Row;
 
 /**
  * One entry in an archive: its row as it stands, and what is in it.

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.reknit.acts.Head;
+import org.reknit.acts.Member;
+import org.reknit.acts.RecordId;
+import org.reknit.acts.Row;
 import org.reknit.crypto.Key;
-import org.reknit.record.Head;
-import org.reknit.record.Member;
-import org.reknit.record.Opened;
-import org.reknit.record.RecordId;
-import org.reknit.record.Row;
+import org.reknit.proof.Opened;
 
 /**
  * One record in an archive.

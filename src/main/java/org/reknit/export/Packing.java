@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.reknit.acts.Chapter;
+import org.reknit.acts.Head;
+import org.reknit.acts.Row;
 import org.reknit.crypto.Key;
 import org.reknit.crypto.Reveal;
-import org.reknit.record.Chapter;
+import org.reknit.proof.EntryCheck;
+import org.reknit.proof.Opened;
 import org.reknit.record.Chapters;
-import org.reknit.record.EntryCheck;
-import org.reknit.record.Head;
 import org.reknit.record.Holder;
 import org.reknit.record.OpenRecord;
-import org.reknit.record.Opened;
 import org.reknit.record.Records;
-import org.reknit.record.Row;
 import org.springframework.stereotype.Component;
 
 /** Packs everything someone can open. It writes nothing anywhere, so nobody learns of it. */

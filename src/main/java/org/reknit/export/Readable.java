@@ -21,10 +21,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.reknit.record.Body;
-import org.reknit.record.Malformed;
-import org.reknit.record.Member;
-import org.reknit.record.Signer;
+import org.reknit.acts.Body;
+import org.reknit.acts.Malformed;
+import org.reknit.acts.Member;
+import org.reknit.acts.Signer;
 import org.reknit.templates.StaticTemplates;
 
 /** The readable half of an archive, {@code index.html}: a pure function of the other half and its words. */

@@ -1,7 +1,7 @@
 /** What a person takes with them: everything they can open, in one encrypted file that can be checked without us. */
 @NullMarked
 @CheckReturnValue
-@ApplicationModule(allowedDependencies = {"crypto", "people", "record", "text", "web"})
+@ApplicationModule(allowedDependencies = {"crypto", "people", "text", "acts", "proof", "record", "web"})
 package org.reknit.export;
 
 import com.google.errorprone.annotations.CheckReturnValue;

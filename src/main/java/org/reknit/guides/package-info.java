@@ -1,7 +1,7 @@
 /** What there is to read about each of the ten practices, for anyone. */
 @NullMarked
 @CheckReturnValue
-@ApplicationModule(allowedDependencies = {"record", "text", "web"})
+@ApplicationModule(allowedDependencies = {"text", "record", "web"})
 package org.reknit.guides;
 
 import com.google.errorprone.annotations.CheckReturnValue;

@@ -1,7 +1,7 @@
 /** What a person writes that opens in their own browser alone. */
 @NullMarked
 @CheckReturnValue
-@ApplicationModule(allowedDependencies = {"crypto", "people", "database", "record", "text", "web"})
+@ApplicationModule(allowedDependencies = {"crypto", "people", "text", "database", "record", "web"})
 package org.reknit.journal;
 
 import com.google.errorprone.annotations.CheckReturnValue;

@@ -1,9 +1,9 @@
 package org.reknit.keys;
 
+import org.reknit.acts.BrokenChain;
+import org.reknit.acts.Member;
 import org.reknit.crypto.Bytes;
 import org.reknit.people.PersonId;
-import org.reknit.record.BrokenChain;
-import org.reknit.record.Member;
 import org.reknit.record.Records;
 import org.reknit.web.Visit;
 import org.springframework.stereotype.Component;

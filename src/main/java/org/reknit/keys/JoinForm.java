@@ -1,13 +1,13 @@
 package org.reknit.keys;
 
 import java.time.Instant;
+import org.reknit.acts.Chapter;
+import org.reknit.acts.EntryId;
+import org.reknit.acts.RecordId;
+import org.reknit.acts.Row;
+import org.reknit.acts.SignedAct;
+import org.reknit.acts.Signer;
 import org.reknit.people.PersonId;
-import org.reknit.record.Chapter;
-import org.reknit.record.EntryId;
-import org.reknit.record.RecordId;
-import org.reknit.record.Row;
-import org.reknit.record.SignedAct;
-import org.reknit.record.Signer;
 
 /**
  * A person's first act in a record, as their browser signed it.
@@ -16,7 +16,7 @@ import org.reknit.record.Signer;
  * @param body and {@code signature} in base64url
  */
 public record JoinForm(EntryId id, long claimed, String body, String signature) {
-    /** The act. @throws org.reknit.record.Malformed when body or signature are not base64url */
+    /** The act. @throws org.reknit.acts.Malformed when body or signature are not base64url */
     public SignedAct act(PersonId author, RecordId record) {
         return new SignedAct(
                 id,

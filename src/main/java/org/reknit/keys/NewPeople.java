@@ -3,11 +3,11 @@ package org.reknit.keys;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
+import org.reknit.acts.EntryId;
+import org.reknit.acts.RecordId;
 import org.reknit.database.Database;
 import org.reknit.people.PersonId;
 import org.reknit.people.PersonName;
-import org.reknit.record.EntryId;
-import org.reknit.record.RecordId;
 import org.reknit.web.Caller;
 import org.springframework.stereotype.Component;
 

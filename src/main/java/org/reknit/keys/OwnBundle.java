@@ -1,11 +1,11 @@
 package org.reknit.keys;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.reknit.acts.EntryId;
+import org.reknit.acts.Member;
+import org.reknit.acts.RecordId;
+import org.reknit.acts.SignedAct;
 import org.reknit.crypto.Bytes;
-import org.reknit.record.EntryId;
-import org.reknit.record.Member;
-import org.reknit.record.RecordId;
-import org.reknit.record.SignedAct;
 
 /**
  * A person's own public keys as the server knows them, and the act in which their browser signed for them: the browser

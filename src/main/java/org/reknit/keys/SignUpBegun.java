@@ -1,8 +1,8 @@
 package org.reknit.keys;
 
+import org.reknit.acts.EntryId;
+import org.reknit.acts.RecordId;
 import org.reknit.people.PersonId;
-import org.reknit.record.EntryId;
-import org.reknit.record.RecordId;
 
 /**
  * What the server gives to someone who is about to sign up: ids, a salt, and the doors of two slots.

@@ -1,10 +1,10 @@
 package org.reknit.keys;
 
 import java.util.Optional;
+import org.reknit.acts.Malformed;
 import org.reknit.crypto.Argon;
 import org.reknit.crypto.Bytes;
 import org.reknit.people.PersonId;
-import org.reknit.record.Malformed;
 
 /** A new slot as the browser made it, bytes in base64url. */
 record SlotForm(

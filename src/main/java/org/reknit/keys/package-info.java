@@ -1,7 +1,7 @@
 /** How a person signs up, signs in, and stays the only one who can. */
 @NullMarked
 @CheckReturnValue
-@ApplicationModule(allowedDependencies = {"crypto", "people", "database", "record", "text", "web"})
+@ApplicationModule(allowedDependencies = {"crypto", "people", "text", "database", "acts", "record", "web"})
 package org.reknit.keys;
 
 import com.google.errorprone.annotations.CheckReturnValue;

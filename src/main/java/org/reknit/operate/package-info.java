@@ -3,24 +3,24 @@
 @CheckReturnValue
 @ApplicationModule(
         allowedDependencies = {
-            "crypto",
             "people",
+            "text",
             "database",
+            "acts",
+            "proof",
             "record",
             "keys",
-            "text",
-            "web",
             "pairing",
-            "breaches",
             "coach",
+            "breaches",
             "statements",
-            "questions",
             "exercises",
+            "questions",
             "safety",
-            "path",
-            "cards",
+            "timeouts",
             "talks",
-            "timeouts"
+            "path",
+            "cards"
         })
 package org.reknit.operate;
 

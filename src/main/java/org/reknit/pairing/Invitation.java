@@ -3,9 +3,9 @@ package org.reknit.pairing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.reknit.acts.RecordId;
 import org.reknit.people.PairKind;
 import org.reknit.people.PersonId;
-import org.reknit.record.RecordId;
 
 /**
  * An offer to become a pair, as the server keeps it: MACs it cannot make, and no secret.

@@ -1,13 +1,13 @@
 package org.reknit.pairing;
 
 import java.time.Clock;
+import org.reknit.acts.EntryId;
+import org.reknit.acts.RecordId;
+import org.reknit.acts.SignedAct;
 import org.reknit.database.Database;
 import org.reknit.keys.NewPerson;
 import org.reknit.people.PairKind;
-import org.reknit.record.EntryId;
-import org.reknit.record.RecordId;
 import org.reknit.record.Records;
-import org.reknit.record.SignedAct;
 import org.springframework.stereotype.Component;
 
 /** Makes pairs of people without their browsers, for the demo, measurements and tests. */

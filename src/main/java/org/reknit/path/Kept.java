@@ -2,8 +2,8 @@ package org.reknit.path;
 
 import java.util.List;
 import java.util.Optional;
+import org.reknit.acts.Body;
 import org.reknit.breaches.BreachId;
-import org.reknit.record.Body;
 import org.reknit.statements.DraftAct;
 import org.reknit.statements.Drafts.Draft;
 

@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.reknit.record.Chapter;
+import org.reknit.acts.Chapter;
 import org.reknit.record.Fold;
 import org.reknit.record.Ruled;
 import org.reknit.record.Said;

@@ -2,8 +2,8 @@ package org.reknit.path;
 
 import java.time.DayOfWeek;
 import java.util.List;
-import org.reknit.record.Act;
-import org.reknit.record.Named;
+import org.reknit.acts.Act;
+import org.reknit.acts.Named;
 
 /** Resting from the path, coming back, and saying how much of it suits; alone and without a reason. */
 public sealed interface PaceAct extends Act {

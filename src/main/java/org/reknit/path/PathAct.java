@@ -1,9 +1,9 @@
 package org.reknit.path;
 
 import java.util.Optional;
+import org.reknit.acts.Act;
+import org.reknit.acts.Named;
 import org.reknit.breaches.BreachId;
-import org.reknit.record.Act;
-import org.reknit.record.Named;
 
 /** What the two tell each other about the way itself, in the shared record. */
 public sealed interface PathAct extends Act {

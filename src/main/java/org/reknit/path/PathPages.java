@@ -1,9 +1,9 @@
 package org.reknit.path;
 
 import gg.jte.models.runtime.JteModel;
+import org.reknit.acts.Act;
 import org.reknit.path.PathAct.Onward;
 import org.reknit.path.Road.Refusal;
-import org.reknit.record.Act;
 import org.reknit.record.Decision.Granted;
 import org.reknit.record.Decision.Refused;
 import org.reknit.record.Records;

@@ -1,6 +1,6 @@
 package org.reknit.path;
 
-import org.reknit.record.Malformed;
+import org.reknit.acts.Malformed;
 import org.reknit.text.Keyed;
 
 /** A person's own answer to a stage's question. Nobody else ever sees it. */
@@ -8,7 +8,7 @@ public enum Readiness implements Keyed {
     YES,
     NOT_YET;
 
-    /** @throws org.reknit.record.Malformed for other words */
+    /** @throws org.reknit.acts.Malformed for other words */
     public static Readiness of(String key) {
         for (Readiness one : values()) if (one.key().equals(key)) return one;
         throw new Malformed("answer");

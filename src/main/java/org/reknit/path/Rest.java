@@ -1,6 +1,6 @@
 package org.reknit.path;
 
-import org.reknit.record.Act;
+import org.reknit.acts.Act;
 import org.reknit.web.Pen;
 
 /**

@@ -1,11 +1,11 @@
 package org.reknit.path;
 
 import java.util.Optional;
+import org.reknit.acts.Malformed;
 import org.reknit.path.PathAct.Onward;
 import org.reknit.path.PathAct.Told;
 import org.reknit.path.Road.Refusal;
 import org.reknit.record.Decision;
-import org.reknit.record.Malformed;
 import org.reknit.record.Ruled;
 import org.reknit.record.Submitted;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,6 @@
 package org.reknit.path;
 
-import org.reknit.record.Malformed;
+import org.reknit.acts.Malformed;
 import org.reknit.text.Keyed;
 
 /** On whose side a setback happened, as seen by the one who tells it or by the one who looks at it. */

@@ -5,17 +5,18 @@
         allowedDependencies = {
             "crypto",
             "people",
-            "record",
             "text",
+            "acts",
+            "record",
             "web",
             "breaches",
             "statements",
-            "exercises",
-            "safety",
             "between",
-            "talks",
+            "exercises",
+            "questions",
+            "safety",
             "timeouts",
-            "questions"
+            "talks"
         })
 package org.reknit.path;
 

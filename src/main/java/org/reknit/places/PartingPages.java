@@ -2,10 +2,10 @@ package org.reknit.places;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.reknit.acts.EntryId;
 import org.reknit.between.Together;
 import org.reknit.path.Bond;
 import org.reknit.path.Here;
-import org.reknit.record.EntryId;
 import org.reknit.record.Records;
 import org.reknit.templates.StaticTemplates;
 import org.reknit.web.Frame;

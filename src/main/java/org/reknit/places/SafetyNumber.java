@@ -3,9 +3,9 @@ package org.reknit.places;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.reknit.acts.Member;
 import org.reknit.crypto.Bytes;
 import org.reknit.crypto.Pae;
-import org.reknit.record.Member;
 
 /**
  * Thirty digits that are the same for both exactly when nobody exchanged their public keys.

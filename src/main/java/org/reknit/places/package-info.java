@@ -5,17 +5,16 @@
         allowedDependencies = {
             "crypto",
             "people",
-            "record",
             "text",
+            "acts",
+            "record",
             "web",
-            "keys",
-            "pairing",
             "breaches",
             "statements",
             "between",
-            "cards",
+            "timeouts",
             "path",
-            "timeouts"
+            "cards"
         })
 package org.reknit.places;
 

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.reknit.acts.EntryId;
 import org.reknit.people.PersonId;
-import org.reknit.record.EntryId;
 
 /**
  * How far answers have come before the one who asked. Pure: what was said, what they chose about it, and the clock. What

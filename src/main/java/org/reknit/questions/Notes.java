@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.reknit.acts.EntryId;
 import org.reknit.breaches.BreachId;
-import org.reknit.record.EntryId;
 import org.reknit.record.Fold;
 import org.reknit.record.Said;
 

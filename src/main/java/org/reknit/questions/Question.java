@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.reknit.acts.EntryId;
 import org.reknit.people.PersonId;
-import org.reknit.record.EntryId;
 import org.reknit.text.Keyed;
 
 /**

@@ -3,10 +3,10 @@ package org.reknit.questions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.reknit.acts.Act;
+import org.reknit.acts.EntryId;
+import org.reknit.acts.Named;
 import org.reknit.breaches.BreachId;
-import org.reknit.record.Act;
-import org.reknit.record.EntryId;
-import org.reknit.record.Named;
 import org.reknit.text.Keyed;
 
 /** What the two say to each other about what is to be known, in the shared record. */

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.reknit.record.EntryId;
+import org.reknit.acts.EntryId;
+import org.reknit.acts.Signer;
 import org.reknit.record.NotHere;
 import org.reknit.record.Said;
-import org.reknit.record.Signer;
 import org.reknit.web.Frame;
 import org.springframework.stereotype.Component;
 

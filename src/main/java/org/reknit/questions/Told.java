@@ -1,6 +1,6 @@
 package org.reknit.questions;
 
-import org.reknit.record.EntryId;
+import org.reknit.acts.EntryId;
 
 /**
  * A fact that was not told before, or a word on whether the account is whole, to be read.

@@ -3,8 +3,8 @@ package org.reknit.questions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.reknit.acts.EntryId;
 import org.reknit.people.PersonId;
-import org.reknit.record.EntryId;
 import org.reknit.text.Keyed;
 
 /**

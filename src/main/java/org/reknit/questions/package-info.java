@@ -1,7 +1,7 @@
 /** What the one who was hurt needs to know: asked a few at a time, answered, added to, and in the end whole. */
 @NullMarked
 @CheckReturnValue
-@ApplicationModule(allowedDependencies = {"people", "record", "text", "web", "breaches", "coach", "exercises"})
+@ApplicationModule(allowedDependencies = {"people", "text", "acts", "record", "web", "coach", "breaches", "exercises"})
 package org.reknit.questions;
 
 import com.google.errorprone.annotations.CheckReturnValue;

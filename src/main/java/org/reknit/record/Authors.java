@@ -5,6 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.reknit.acts.Body;
+import org.reknit.acts.Chapter;
+import org.reknit.acts.Join;
+import org.reknit.acts.Member;
+import org.reknit.acts.RecordId;
+import org.reknit.acts.RecordKeys;
+import org.reknit.acts.Row;
+import org.reknit.acts.SignedAct;
 import org.reknit.crypto.Pae;
 import org.reknit.people.PersonId;
 

@@ -2,6 +2,11 @@ package org.reknit.record;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.reknit.acts.Head;
+import org.reknit.acts.RecordId;
+import org.reknit.acts.ServerKey;
+import org.reknit.proof.ChainCheck;
+import org.reknit.proof.Finding;
 import org.springframework.stereotype.Component;
 
 /** The chains as anybody can check them who has the database and no key. */

@@ -2,6 +2,10 @@ package org.reknit.record;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.reknit.acts.Act;
+import org.reknit.acts.Body;
+import org.reknit.acts.Chapter;
+import org.reknit.acts.Named;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;

@@ -1,6 +1,8 @@
 package org.reknit.record;
 
 import java.util.Optional;
+import org.reknit.acts.Act;
+import org.reknit.acts.Member;
 import org.reknit.people.PairKind;
 import org.reknit.people.PersonId;
 

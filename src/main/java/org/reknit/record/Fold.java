@@ -6,6 +6,10 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.reknit.acts.Act;
+import org.reknit.acts.Body;
+import org.reknit.acts.BrokenChain;
+import org.reknit.acts.Chapter;
 
 /**
  * How a feature makes one picture of its acts. The picture is kept as a sealed snapshot, so it holds ids and small

@@ -1,6 +1,7 @@
 package org.reknit.record;
 
 import java.util.Optional;
+import org.reknit.acts.Member;
 import org.reknit.people.PairKind;
 import org.reknit.people.PersonId;
 

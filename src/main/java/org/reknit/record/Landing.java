@@ -1,5 +1,7 @@
 package org.reknit.record;
 
+import org.reknit.acts.Head;
+import org.reknit.acts.SignedAct;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Brings a signed act to where it is to lie. */

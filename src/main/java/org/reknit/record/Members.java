@@ -3,6 +3,11 @@ package org.reknit.record;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.reknit.acts.Chapter;
+import org.reknit.acts.Join;
+import org.reknit.acts.Leave;
+import org.reknit.acts.Member;
+import org.reknit.acts.PeopleAct;
 import org.reknit.people.PairKind;
 import org.reknit.people.PersonId;
 

@@ -3,6 +3,8 @@ package org.reknit.record;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.reknit.acts.RecordId;
+import org.reknit.acts.RecordKind;
 import org.reknit.people.PersonId;
 
 /**

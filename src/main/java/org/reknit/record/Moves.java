@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongConsumer;
+import org.reknit.acts.RecordId;
 import org.reknit.database.Bell;
 import org.springframework.stereotype.Component;
 

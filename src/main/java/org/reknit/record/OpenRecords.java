@@ -3,6 +3,7 @@ package org.reknit.record;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.reknit.acts.RecordId;
 
 /** What a visitor has opened so far, so that one page, whose parts do not know of each other, opens each record once. */
 public final class OpenRecords {

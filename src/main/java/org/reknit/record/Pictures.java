@@ -2,6 +2,11 @@ package org.reknit.record;
 
 import java.security.SecureRandom;
 import java.util.Optional;
+import org.reknit.acts.Act;
+import org.reknit.acts.Body;
+import org.reknit.acts.Chapter;
+import org.reknit.acts.RecordId;
+import org.reknit.acts.RecordKeys;
 import org.reknit.crypto.Key;
 import org.reknit.crypto.Pae;
 import org.reknit.database.NoRoom;

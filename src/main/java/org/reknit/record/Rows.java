@@ -3,6 +3,8 @@ package org.reknit.record;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.reknit.acts.RecordId;
+import org.reknit.acts.Row;
 
 /** A record's rows in order, a few in memory at a time; whoever goes through them again reads them again. */
 record Rows(RecordTable table, RecordId record, long last) implements Iterable<Row> {

@@ -1,6 +1,7 @@
 package org.reknit.record;
 
 import java.util.Optional;
+import org.reknit.acts.Act;
 
 /**
  * Acts and the rule that stands before them. Acts without one are kept by their fold alone.

@@ -1,6 +1,9 @@
 package org.reknit.record;
 
 import java.time.Instant;
+import org.reknit.acts.Act;
+import org.reknit.acts.EntryId;
+import org.reknit.acts.Signer;
 import org.reknit.people.PersonId;
 
 /**

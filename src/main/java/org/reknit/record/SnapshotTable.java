@@ -1,6 +1,7 @@
 package org.reknit.record;
 
 import java.util.Optional;
+import org.reknit.acts.RecordId;
 import org.reknit.database.Database;
 import org.springframework.stereotype.Component;
 

@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.reknit.acts.Act;
+import org.reknit.acts.Body;
+import org.reknit.acts.EntryId;
 
 /**
  * A form as it arrived: an act that someone wants to do.

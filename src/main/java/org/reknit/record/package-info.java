@@ -1,7 +1,7 @@
-/** What people did: append-only, signed, sealed, chained. */
+/** Records of acts: opened, read by folding, written by appending, and kept. */
 @NullMarked
 @CheckReturnValue
-@ApplicationModule(allowedDependencies = {"crypto", "people", "database"})
+@ApplicationModule(allowedDependencies = {"crypto", "people", "database", "acts", "proof"})
 package org.reknit.record;
 
 import com.google.errorprone.annotations.CheckReturnValue;

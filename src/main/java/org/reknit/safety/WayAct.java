@@ -1,7 +1,7 @@
 package org.reknit.safety;
 
-import org.reknit.record.Act;
-import org.reknit.record.Named;
+import org.reknit.acts.Act;
+import org.reknit.acts.Named;
 
 /** How someone wants to go on, in their own record. It is all that is kept of the private start. */
 public sealed interface WayAct extends Act {

@@ -3,7 +3,7 @@ package org.reknit.safety;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.reknit.record.Chapter;
+import org.reknit.acts.Chapter;
 import org.reknit.record.Fold;
 import org.reknit.record.Said;
 

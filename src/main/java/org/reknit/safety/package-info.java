@@ -1,7 +1,7 @@
 /** The private start: a few questions for one person alone, and the way they choose. */
 @NullMarked
 @CheckReturnValue
-@ApplicationModule(allowedDependencies = {"people", "record", "text", "web", "breaches"})
+@ApplicationModule(allowedDependencies = {"people", "text", "acts", "record", "web", "breaches"})
 package org.reknit.safety;
 
 import com.google.errorprone.annotations.CheckReturnValue;

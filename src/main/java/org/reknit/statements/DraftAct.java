@@ -2,9 +2,9 @@ package org.reknit.statements;
 
 import java.util.List;
 import java.util.Optional;
+import org.reknit.acts.Act;
+import org.reknit.acts.Named;
 import org.reknit.breaches.BreachId;
-import org.reknit.record.Act;
-import org.reknit.record.Named;
 
 /** What one writes for oneself on the way to a statement, in the private record. The latest of a kind counts. */
 public sealed interface DraftAct extends Act {

@@ -1,7 +1,7 @@
 package org.reknit.statements;
 
 import java.util.List;
-import org.reknit.record.Signer;
+import org.reknit.acts.Signer;
 
 /**
  * Something one of the two said, to be read.

@@ -3,7 +3,7 @@ package org.reknit.statements;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.reknit.record.EntryId;
+import org.reknit.acts.EntryId;
 import org.reknit.record.NotHere;
 import org.reknit.record.Said;
 import org.reknit.statements.Letter.Part;

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.reknit.record.EntryId;
+import org.reknit.acts.EntryId;
 import org.reknit.record.NotHere;
 import org.reknit.record.Submitted;
 import org.reknit.templates.StaticTemplates;

@@ -2,7 +2,7 @@ package org.reknit.statements;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.reknit.record.Body;
+import org.reknit.acts.Body;
 import org.reknit.record.NotHere;
 import org.reknit.record.Submitted;
 import org.reknit.statements.StatementAct.Accountability;

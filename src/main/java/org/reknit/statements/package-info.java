@@ -1,7 +1,7 @@
 /** Saying what it was like and what one did, and being heard. */
 @NullMarked
 @CheckReturnValue
-@ApplicationModule(allowedDependencies = {"crypto", "people", "record", "text", "web", "breaches", "coach"})
+@ApplicationModule(allowedDependencies = {"people", "text", "acts", "record", "web", "coach", "breaches"})
 package org.reknit.statements;
 
 import com.google.errorprone.annotations.CheckReturnValue;

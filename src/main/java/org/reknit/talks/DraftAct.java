@@ -1,9 +1,9 @@
 package org.reknit.talks;
 
 import java.util.Optional;
-import org.reknit.record.Act;
-import org.reknit.record.EntryId;
-import org.reknit.record.Named;
+import org.reknit.acts.Act;
+import org.reknit.acts.EntryId;
+import org.reknit.acts.Named;
 
 /** What someone has begun to write in a talk, in their private record. The latest counts. */
 public sealed interface DraftAct extends Act {

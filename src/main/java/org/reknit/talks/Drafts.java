@@ -3,7 +3,7 @@ package org.reknit.talks;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.reknit.record.EntryId;
+import org.reknit.acts.EntryId;
 import org.reknit.record.Fold;
 import org.reknit.record.Said;
 import org.reknit.talks.DraftAct.Draft;

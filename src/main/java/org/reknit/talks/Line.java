@@ -1,6 +1,6 @@
 package org.reknit.talks;
 
-import org.reknit.record.EntryId;
+import org.reknit.acts.EntryId;
 import org.reknit.text.Keyed;
 
 /**

@@ -1,6 +1,6 @@
 package org.reknit.talks;
 
-import org.reknit.record.Signer;
+import org.reknit.acts.Signer;
 
 /**
  * Something that was said, to be read.

@@ -1,6 +1,6 @@
 package org.reknit.talks;
 
-import org.reknit.record.EntryId;
+import org.reknit.acts.EntryId;
 import org.reknit.web.Pen;
 
 /** A pen for each move that a talk's page offers, and one for what is only kept. */

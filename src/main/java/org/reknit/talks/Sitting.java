@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.reknit.acts.EntryId;
+import org.reknit.acts.Member;
 import org.reknit.record.Company;
-import org.reknit.record.EntryId;
 import org.reknit.record.InCompany;
-import org.reknit.record.Member;
 import org.reknit.web.Frame;
 
 /**

@@ -3,7 +3,7 @@ package org.reknit.talks;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import org.reknit.record.EntryId;
+import org.reknit.acts.EntryId;
 import org.reknit.record.NotHere;
 import org.reknit.record.OpenRecord;
 import org.reknit.record.Records;

@@ -2,7 +2,7 @@ package org.reknit.talks;
 
 import java.util.List;
 import java.util.Map;
-import org.reknit.record.EntryId;
+import org.reknit.acts.EntryId;
 import org.reknit.web.Pen;
 
 /**

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.reknit.record.EntryId;
+import org.reknit.acts.EntryId;
 import org.reknit.record.NotHere;
 import org.reknit.record.OpenRecord;
 import org.reknit.record.Said;

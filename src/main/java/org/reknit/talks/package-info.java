@@ -2,8 +2,7 @@
 @NullMarked
 @CheckReturnValue
 @ApplicationModule(
-        allowedDependencies = {"crypto", "people", "record", "text", "web", "breaches", "coach", "exercises", "timeouts"
-        })
+        allowedDependencies = {"people", "text", "acts", "record", "web", "coach", "breaches", "exercises", "timeouts"})
 package org.reknit.talks;
 
 import com.google.errorprone.annotations.CheckReturnValue;

@@ -1,10 +1,10 @@
 package org.reknit.timeouts;
 
 import java.util.Optional;
+import org.reknit.acts.EntryId;
 import org.reknit.record.Decision;
 import org.reknit.record.Decision.Granted;
 import org.reknit.record.Decision.Refused;
-import org.reknit.record.EntryId;
 import org.reknit.record.NotHere;
 import org.reknit.record.Submitted;
 import org.reknit.templates.StaticTemplates;

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.reknit.acts.EntryId;
 import org.reknit.people.PersonId;
-import org.reknit.record.EntryId;
 
 /**
  * One break. All times are the server's; what a browser says the time is never counts.

@@ -2,9 +2,9 @@ package org.reknit.timeouts;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.reknit.record.Act;
-import org.reknit.record.EntryId;
-import org.reknit.record.Named;
+import org.reknit.acts.Act;
+import org.reknit.acts.EntryId;
+import org.reknit.acts.Named;
 
 /** Asking for a break and coming back from it, in the shared record. No reason is ever asked for. */
 public sealed interface TimeOutAct extends Act {

@@ -1,7 +1,7 @@
 /** A break that one of the two asks for, and that ends at an hour they name. */
 @NullMarked
 @CheckReturnValue
-@ApplicationModule(allowedDependencies = {"people", "record", "text", "web", "exercises"})
+@ApplicationModule(allowedDependencies = {"people", "text", "acts", "record", "web", "exercises"})
 package org.reknit.timeouts;
 
 import com.google.errorprone.annotations.CheckReturnValue;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.reknit.acts.Head;
 import org.reknit.record.Company;
-import org.reknit.record.Head;
 import org.reknit.record.OpenRecord;
 import org.reknit.text.Language;
 

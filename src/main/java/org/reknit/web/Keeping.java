@@ -3,7 +3,7 @@ package org.reknit.web;
 import gg.jte.models.runtime.JteModel;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.reknit.record.TooLong;
+import org.reknit.acts.TooLong;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.View;
 

@@ -1,11 +1,11 @@
 package org.reknit.web;
 
+import org.reknit.acts.Act;
+import org.reknit.acts.Body;
+import org.reknit.acts.Chapter;
+import org.reknit.acts.EntryId;
 import org.reknit.crypto.Bytes;
 import org.reknit.people.PersonId;
-import org.reknit.record.Act;
-import org.reknit.record.Body;
-import org.reknit.record.Chapter;
-import org.reknit.record.EntryId;
 import org.reknit.record.OpenRecord;
 
 /**

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reknit.Server;
 import org.reknit.Storage;
-import org.reknit.record.Row;
+import org.reknit.acts.Row;
 
 /** Attack 15: one bit in any column of any row. Checking names the row, and no page shows anything else than was written. */
 @Attack

@@ -3,15 +3,15 @@ package org.reknit.attacks;
 import java.util.List;
 import java.util.stream.Stream;
 import org.reknit.Server;
+import org.reknit.acts.Head;
+import org.reknit.acts.Row;
 import org.reknit.keys.NewPerson;
-import org.reknit.record.ChainCheck;
+import org.reknit.proof.ChainCheck;
+import org.reknit.proof.EntryCheck;
+import org.reknit.proof.Finding;
 import org.reknit.record.Chapters;
-import org.reknit.record.EntryCheck;
-import org.reknit.record.Finding;
-import org.reknit.record.Head;
 import org.reknit.record.OpenRecord;
 import org.reknit.record.Records;
-import org.reknit.record.Row;
 
 /** One record's rows in the hands of whoever has the database, and what a checker finds in them afterwards. */
 record Rows(Server server, NewPerson member, Head end) {

@@ -8,13 +8,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.reknit.Server;
 import org.reknit.Storage;
+import org.reknit.acts.Body;
+import org.reknit.acts.Row;
 import org.reknit.breaches.Breaches;
-import org.reknit.record.Body;
-import org.reknit.record.Finding;
-import org.reknit.record.Flaw;
+import org.reknit.proof.Finding;
+import org.reknit.proof.Flaw;
 import org.reknit.record.Forger;
 import org.reknit.record.Records;
-import org.reknit.record.Row;
 
 /** Attacks 16 to 19: the other of the pair has got hold of the database and writes, swaps and cuts rows. */
 @Attack

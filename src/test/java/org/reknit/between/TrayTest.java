@@ -7,14 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.reknit.acts.Chapter;
+import org.reknit.acts.EntryId;
+import org.reknit.acts.SignedAct;
+import org.reknit.acts.Signer;
 import org.reknit.between.Tray.Laid;
 import org.reknit.crypto.CannotOpen;
 import org.reknit.crypto.Pae;
 import org.reknit.people.PersonId;
-import org.reknit.record.Chapter;
-import org.reknit.record.EntryId;
-import org.reknit.record.SignedAct;
-import org.reknit.record.Signer;
 
 /** The tray's bytes are those of docs/formats/tray-1.md. */
 class TrayTest {

@@ -4,10 +4,10 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.reknit.acts.EntryId;
+import org.reknit.acts.Signer;
 import org.reknit.people.PersonId;
-import org.reknit.record.EntryId;
 import org.reknit.record.Said;
-import org.reknit.record.Signer;
 
 /** One record in which breaches are named, and two people who do it. */
 final class Naming {

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.reknit.acts.EntryId;
+import org.reknit.acts.RecordId;
+import org.reknit.acts.Signer;
 import org.reknit.cards.Deck.Card;
 import org.reknit.cards.Rounds.Refusal;
 import org.reknit.cards.TableAct.Answered;
@@ -18,10 +21,7 @@ import org.reknit.cards.TableAct.Replied;
 import org.reknit.cards.TableAct.Word;
 import org.reknit.path.Stage;
 import org.reknit.people.PersonId;
-import org.reknit.record.EntryId;
-import org.reknit.record.RecordId;
 import org.reknit.record.Said;
-import org.reknit.record.Signer;
 
 /** What becomes of cards, without any server. */
 class RoundsTest {

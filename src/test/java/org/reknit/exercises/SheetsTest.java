@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.reknit.acts.EntryId;
+import org.reknit.acts.Signer;
 import org.reknit.breaches.BreachId;
 import org.reknit.exercises.AnswerAct.Answer;
 import org.reknit.people.PersonId;
-import org.reknit.record.EntryId;
 import org.reknit.record.Said;
-import org.reknit.record.Signer;
 
 /** Of what one writes in exercises the newest sheet of each counts, and when one was through with it. */
 class SheetsTest {

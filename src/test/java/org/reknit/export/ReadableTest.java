@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.reknit.Vectors;
+import org.reknit.acts.Body;
+import org.reknit.acts.Member;
 import org.reknit.people.PersonId;
-import org.reknit.record.Body;
 import org.reknit.record.Chapters;
-import org.reknit.record.Member;
 import org.reknit.text.Texts;
 
 class ReadableTest {

@@ -43,6 +43,15 @@ class CryptoTest {
                     "org.reknit..crypto")
             .as("crypto knows no Spring, no SQL and no word of the business");
 
+    static final ArchRule BYTES = noClasses()
+            .that()
+            .resideInAnyPackage("org.reknit..acts", "org.reknit..proof")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("java.sql..", "javax.sql..")
+                    .or(resideInAPackage("org.springframework..")
+                            .and(not(resideInAPackage("org.springframework.modulith")))))
+            .as("acts and their proof are bytes and keys, without Spring and SQL");
+
     static final ArchRule RANDOM = noClasses()
             .that(not(Rules.withinClass("org.reknit.Reknit")))
             .and()
@@ -64,6 +73,12 @@ class CryptoTest {
     void cryptoKnowsNothingElse() {
         PLAIN.check(Rules.OURS);
         assertThat(Rules.broken(PLAIN)).containsExactly("crypto.KnowsSpring");
+    }
+
+    @Test
+    void actsAndTheirProofAreBytesAndKeys() {
+        BYTES.check(Rules.OURS);
+        assertThat(Rules.broken(BYTES)).containsExactly("acts.KnowsWhereItIsKept");
     }
 
     @Test

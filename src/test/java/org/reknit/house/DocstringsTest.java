@@ -70,7 +70,11 @@ class DocstringsTest {
         assertThat(bare(Sources.MAIN)).isEmpty();
         assertThat(bare(Sources.FIXTURES))
                 .containsExactlyInAnyOrder(
-                        Path.of(""), Path.of("crypto"), Path.of("modules/guest"), Path.of("modules/host"));
+                        Path.of(""),
+                        Path.of("acts"),
+                        Path.of("crypto"),
+                        Path.of("modules/guest"),
+                        Path.of("modules/host"));
     }
 
     @Test

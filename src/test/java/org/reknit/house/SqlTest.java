@@ -59,7 +59,7 @@ class SqlTest {
         SPEAKING.check(Rules.OURS);
         KNOWING.check(Rules.OURS);
         assertThat(Rules.broken(SPEAKING)).containsExactly("SqlElsewhere");
-        assertThat(Rules.broken(KNOWING)).containsExactly("SqlElsewhere");
+        assertThat(Rules.broken(KNOWING)).containsExactly("SqlElsewhere", "acts.KnowsWhereItIsKept");
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.reknit.record.Act;
+import org.reknit.acts.Act;
 
 /**
  * What people write must not get into a log by way of a {@code toString}. Every record of ours that holds text is made

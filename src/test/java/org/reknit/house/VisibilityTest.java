@@ -17,7 +17,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.reknit.record.Act;
+import org.reknit.acts.Act;
 
 /** A type is public when a second package or a template needs it, and not before. An exception may be met unnamed, and acts go into archives. */
 class VisibilityTest {

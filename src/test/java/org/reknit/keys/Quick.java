@@ -5,12 +5,12 @@ import java.util.Optional;
 import org.reknit.Answer;
 import org.reknit.Browser;
 import org.reknit.Server;
+import org.reknit.acts.EntryId;
+import org.reknit.acts.RecordId;
 import org.reknit.pairing.NewPairs;
 import org.reknit.people.PairKind;
 import org.reknit.people.PersonId;
 import org.reknit.people.PersonName;
-import org.reknit.record.EntryId;
-import org.reknit.record.RecordId;
 import org.reknit.web.Caller;
 
 /** People who are signed up without a password's cost, for tests in which nobody types one. */

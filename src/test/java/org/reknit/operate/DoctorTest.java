@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.reknit.Reknit;
 import org.reknit.Server;
 import org.reknit.Storage;
+import org.reknit.acts.RecordId;
 import org.reknit.keys.NewPeople;
 import org.reknit.pairing.NewPairs;
 import org.reknit.people.PairKind;
-import org.reknit.record.RecordId;
 import picocli.CommandLine;
 
 class DoctorTest {

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.reknit.Answer;
 import org.reknit.Browser;
+import org.reknit.acts.EntryId;
+import org.reknit.acts.Member;
+import org.reknit.acts.RecordId;
 import org.reknit.crypto.Bytes;
 import org.reknit.keys.JoinForm;
 import org.reknit.keys.NewPerson;
 import org.reknit.people.PairKind;
-import org.reknit.record.EntryId;
-import org.reknit.record.Member;
-import org.reknit.record.RecordId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

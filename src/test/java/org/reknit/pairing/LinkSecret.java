@@ -6,11 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.reknit.acts.Member;
 import org.reknit.crypto.Bytes;
 import org.reknit.crypto.Key;
 import org.reknit.crypto.Pae;
 import org.reknit.crypto.Reveal;
-import org.reknit.record.Member;
 
 /**
  * The sixteen bytes of an invitation's link, or of its words, and what both browsers compute with them.

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
-import org.reknit.record.EntryId;
+import org.reknit.acts.EntryId;
+import org.reknit.acts.Signer;
 import org.reknit.record.Said;
-import org.reknit.record.Signer;
 
 class PaceTest {
     private static final PaceAct PAUSE = new PaceAct.Pause();

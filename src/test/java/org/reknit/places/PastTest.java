@@ -10,10 +10,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.reknit.acts.EntryId;
 import org.reknit.path.Standings;
 import org.reknit.places.Past.Line;
 import org.reknit.places.Past.Pause;
-import org.reknit.record.EntryId;
 import org.reknit.timeouts.TimeOut;
 
 class PastTest {

@@ -3,8 +3,8 @@ package org.reknit.places;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.reknit.acts.Member;
 import org.reknit.people.PersonId;
-import org.reknit.record.Member;
 
 class SafetyNumberTest {
     private static final String KEY = "A".repeat(43);

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.reknit.acts.EntryId;
+import org.reknit.acts.Signer;
 import org.reknit.path.Standings;
-import org.reknit.record.EntryId;
 import org.reknit.record.Said;
-import org.reknit.record.Signer;
 import org.reknit.statements.StatementAct;
 import org.reknit.statements.StatementAct.Reaction;
 

@@ -20,16 +20,16 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.reknit.acts.Act;
+import org.reknit.acts.EntryId;
+import org.reknit.acts.Signer;
 import org.reknit.breaches.BreachId;
 import org.reknit.breaches.BreachKind;
 import org.reknit.breaches.Role;
 import org.reknit.people.PersonId;
 import org.reknit.questions.Letterbox.Door;
 import org.reknit.questions.QuestionAct.Settling;
-import org.reknit.record.Act;
-import org.reknit.record.EntryId;
 import org.reknit.record.Said;
-import org.reknit.record.Signer;
 
 /** Whatever two people do with questions, in whatever order, over weeks. */
 class AskingPropertyTest {

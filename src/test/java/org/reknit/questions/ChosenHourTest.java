@@ -12,10 +12,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.reknit.acts.EntryId;
 import org.reknit.breaches.BreachId;
 import org.reknit.people.PersonId;
 import org.reknit.questions.Letterbox.Door;
-import org.reknit.record.EntryId;
 
 /** No answer opens before the hour that was chosen for it, to the second. 5 January 2026 is a Monday. */
 class ChosenHourTest {

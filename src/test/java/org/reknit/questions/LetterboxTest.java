@@ -9,10 +9,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.reknit.acts.EntryId;
 import org.reknit.breaches.BreachId;
 import org.reknit.people.PersonId;
 import org.reknit.questions.Letterbox.Door;
-import org.reknit.record.EntryId;
 
 /** When an answer comes before the one who asked. 5 January 2026 is a Monday. */
 class LetterboxTest {

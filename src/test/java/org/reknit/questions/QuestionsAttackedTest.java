@@ -13,8 +13,8 @@ import org.reknit.OnBothDatabases;
 import org.reknit.Server;
 import org.reknit.Storage;
 import org.reknit.Vectors;
+import org.reknit.proof.EntryCheck;
 import org.reknit.record.Chapters;
-import org.reknit.record.EntryCheck;
 import org.reknit.record.OpenRecord;
 import org.reknit.record.Records;
 

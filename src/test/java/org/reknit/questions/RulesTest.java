@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.reknit.acts.EntryId;
+import org.reknit.acts.Signer;
 import org.reknit.breaches.BreachId;
 import org.reknit.breaches.BreachKind;
 import org.reknit.breaches.Role;
@@ -19,9 +21,7 @@ import org.reknit.people.PersonId;
 import org.reknit.questions.QuestionAct.More;
 import org.reknit.questions.QuestionAct.Settling;
 import org.reknit.questions.Rules.Refusal;
-import org.reknit.record.EntryId;
 import org.reknit.record.Said;
-import org.reknit.record.Signer;
 
 /** Who may say what to a question in every state it can be in. */
 class RulesTest {

@@ -2,6 +2,14 @@ package org.reknit.record;
 
 import java.security.SecureRandom;
 import java.time.Instant;
+import org.reknit.acts.Chapter;
+import org.reknit.acts.EntryId;
+import org.reknit.acts.Head;
+import org.reknit.acts.Padding;
+import org.reknit.acts.RecordKeys;
+import org.reknit.acts.Row;
+import org.reknit.acts.SignedAct;
+import org.reknit.acts.Signer;
 import org.reknit.crypto.Bytes;
 import org.reknit.crypto.Key;
 import org.reknit.crypto.Reveal;

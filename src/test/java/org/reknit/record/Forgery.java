@@ -7,25 +7,36 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.reknit.acts.Body;
+import org.reknit.acts.Chapter;
+import org.reknit.acts.EntryId;
+import org.reknit.acts.Head;
+import org.reknit.acts.Padding;
+import org.reknit.acts.RecordId;
+import org.reknit.acts.RecordKeys;
+import org.reknit.acts.Row;
+import org.reknit.acts.SignedAct;
 import org.reknit.crypto.Bytes;
 import org.reknit.crypto.Key;
 import org.reknit.crypto.Signing;
 import org.reknit.keys.NewPerson;
 import org.reknit.people.PersonId;
+import org.reknit.proof.ChainCheck;
+import org.reknit.proof.EntryCheck;
 
 /**
  * A shared record made by someone who holds its key and a server key of their own: they can seal, chain and vouch for
  * whatever they like, and lack the others' signing keys alone.
  */
-final class Forgery {
-    static final Chapter NOTES = new Chapter("notes");
+public final class Forgery {
+    public static final Chapter NOTES = new Chapter("notes");
 
     private final SecureRandom random = new SecureRandom();
     private final Signing server = Signing.random(random);
     private final Key epoch = Key.random(random);
-    final RecordId record = RecordId.fresh();
-    final NewPerson nora = person("Nora");
-    final NewPerson sam = person("Sam");
+    public final RecordId record = RecordId.fresh();
+    public final NewPerson nora = person("Nora");
+    public final NewPerson sam = person("Sam");
     private final RecordKeys keys = RecordKeys.of(record, List.of(epoch));
     final List<Row> rows = new ArrayList<>();
 
@@ -33,12 +44,12 @@ final class Forgery {
         return new NewPerson(PersonId.fresh(), name, random);
     }
 
-    Forgery joined() {
+    public Forgery joined() {
         return with(join(nora, nora)).with(join(sam, sam));
     }
 
     /** A join that brings one person, signed by another. */
-    SignedAct join(NewPerson brought, NewPerson signer) {
+    public SignedAct join(NewPerson brought, NewPerson signer) {
         var member = brought.member();
         var fields = Map.of(
                 "person", List.of(member.person().toString()),
@@ -50,7 +61,7 @@ final class Forgery {
         return act(brought.person(), signer, Chapter.PEOPLE, head(), new Body("people/join/1", fields));
     }
 
-    SignedAct note(PersonId author, NewPerson signer, byte[] seen) {
+    public SignedAct note(PersonId author, NewPerson signer, byte[] seen) {
         return act(author, signer, NOTES, seen, new Body("notes/leave/1", Map.of("text", List.of("hello"))));
     }
 
@@ -63,13 +74,13 @@ final class Forgery {
     }
 
     @CanIgnoreReturnValue
-    Forgery with(SignedAct act) {
+    public Forgery with(SignedAct act) {
         return with(act, act.author(), act.chapter());
     }
 
     /** The act, under the tag of any author and chapter. */
     @CanIgnoreReturnValue
-    Forgery with(SignedAct act, PersonId author, Chapter chapter) {
+    public Forgery with(SignedAct act, PersonId author, Chapter chapter) {
         byte[] share = new byte[Key.LENGTH];
         random.nextBytes(share);
         byte[] tag = keys.tag(author, chapter, 0);
@@ -84,12 +95,12 @@ final class Forgery {
         return this;
     }
 
-    byte[] head() {
+    public byte[] head() {
         return rows.isEmpty() ? Row.origin(record) : rows.getLast().link();
     }
 
     /** What both checks find, by position. */
-    List<String> flaws() {
+    public List<String> flaws() {
         var last = rows.getLast();
         var end = new Head(record, last.position(), last.link(), last.at(), Optional.of(last.checkpoint()));
         var authors = List.of(nora.person(), sam.person());

@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.reknit.acts.Act;
+import org.reknit.acts.Chapter;
+import org.reknit.acts.EntryId;
+import org.reknit.acts.Named;
 
 /** A feature as small as can be, for tests of the record: two people leave each other notes. */
 public record Notes(List<Note> left) {

@@ -13,9 +13,16 @@ import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.reknit.acts.Chapter;
+import org.reknit.acts.EntryId;
+import org.reknit.acts.Head;
+import org.reknit.acts.RecordId;
+import org.reknit.acts.Row;
 import org.reknit.crypto.Bytes;
 import org.reknit.crypto.Key;
 import org.reknit.people.PersonId;
+import org.reknit.proof.ChainCheck;
+import org.reknit.proof.EntryCheck;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

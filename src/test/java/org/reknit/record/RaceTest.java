@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.reknit.Full;
 import org.reknit.Server;
 import org.reknit.Storage;
+import org.reknit.acts.Row;
 import org.reknit.keys.Quick;
 
 /** Many writers at once. */

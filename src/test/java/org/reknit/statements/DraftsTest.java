@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.reknit.acts.EntryId;
+import org.reknit.acts.Signer;
 import org.reknit.breaches.BreachId;
-import org.reknit.record.EntryId;
 import org.reknit.record.Said;
-import org.reknit.record.Signer;
 import org.reknit.statements.DraftAct.Feelings;
 import org.reknit.statements.DraftAct.Letter;
 

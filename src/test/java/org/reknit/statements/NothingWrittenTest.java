@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.reknit.record.EntryId;
+import org.reknit.acts.EntryId;
 import org.reknit.statements.StatementAct.Accountability;
 import org.reknit.statements.StatementAct.Answer;
 import org.reknit.statements.StatementAct.Confirm;

@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.reknit.acts.EntryId;
 import org.reknit.breaches.BreachId;
-import org.reknit.record.EntryId;
 import org.reknit.statements.StatementAct.Impact;
 import org.reknit.statements.StatementAct.Reaction;
 

@@ -6,7 +6,7 @@ import static org.reknit.statements.Exchange.TOM;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.reknit.record.EntryId;
+import org.reknit.acts.EntryId;
 import org.reknit.statements.StatementAct.Reaction;
 import org.reknit.statements.Statements.Refusal;
 

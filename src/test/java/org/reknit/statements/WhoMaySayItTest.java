@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.reknit.acts.EntryId;
 import org.reknit.people.PersonId;
-import org.reknit.record.EntryId;
 import org.reknit.statements.StatementAct.Reaction;
 import org.reknit.statements.Statements.Refusal;
 

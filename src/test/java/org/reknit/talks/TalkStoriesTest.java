@@ -12,8 +12,8 @@ import org.reknit.Browser;
 import org.reknit.OnBothDatabases;
 import org.reknit.Server;
 import org.reknit.Storage;
+import org.reknit.acts.EntryId;
 import org.reknit.keys.Quick;
-import org.reknit.record.EntryId;
 import org.reknit.record.Records;
 
 /** Talks through their pages, as browsers without scripts send them. */

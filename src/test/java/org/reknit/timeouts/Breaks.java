@@ -4,10 +4,10 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.reknit.acts.EntryId;
+import org.reknit.acts.Signer;
 import org.reknit.people.PersonId;
-import org.reknit.record.EntryId;
 import org.reknit.record.Said;
-import org.reknit.record.Signer;
 
 /** Two people, a clock that can be moved, and what they say. The browsers' clocks are a year ahead. */
 final class Breaks {

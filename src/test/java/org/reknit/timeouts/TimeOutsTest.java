@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.reknit.record.EntryId;
+import org.reknit.acts.EntryId;
 import org.reknit.timeouts.TimeOutAct.Call;
 import org.reknit.timeouts.TimeOutAct.Move;
 import org.reknit.timeouts.TimeOutAct.Return;

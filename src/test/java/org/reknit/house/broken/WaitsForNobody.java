@@ -2,7 +2,7 @@ package org.reknit.house.broken;
 
 import java.util.Optional;
 import java.util.function.Function;
-import org.reknit.record.Act;
+import org.reknit.acts.Act;
 import org.reknit.record.Decision;
 import org.reknit.record.Fold;
 import org.reknit.record.Records;

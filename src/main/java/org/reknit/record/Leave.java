@@ -1,5 +1,0 @@
-package org.reknit.record;
-
-/** Leaving a pair, alone and without a reason. */
-@Named("people/leave/1")
-public record Leave() implements PeopleAct {}

@@ -1,4 +1,0 @@
-package org.reknit.record;
-
-/** Who comes and who goes. */
-public sealed interface PeopleAct extends Act permits Join, Leave {}

@@ -1,0 +1,5 @@
+package org.reknit.house.broken.acts;
+
+import java.sql.Connection;
+
+record KnowsWhereItIsKept(Connection database) {}
