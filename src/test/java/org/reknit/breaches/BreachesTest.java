@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 /** What is named becomes one picture: each breach once, with each person's latest line. */
 class BreachesTest {
     private final Naming record = new Naming();
-    private final BreachId lie = Naming.fresh();
-    private final BreachId money = Naming.fresh();
+    private final BreachId lie = BreachId.fresh();
+    private final BreachId money = BreachId.fresh();
 
     @Test
     void nothingIsThereBeforeItIsNamed() {
@@ -68,7 +68,7 @@ class BreachesTest {
     @Test
     void ofABreachThatBothRecordsKnowTheToldOneCounts() {
         var ours = new Naming().says(NORA, Naming.share(money, Role.HURT, "Told"));
-        var theirs = Naming.fresh();
+        var theirs = BreachId.fresh();
         ours.says(TOM, Naming.share(theirs, Role.HURT, "Theirs"));
         record.says(NORA, Naming.name(lie, Role.HURT, "Own")).says(NORA, Naming.name(money, Role.HURT, "Own"));
         var both = record.now().with(ours.now());

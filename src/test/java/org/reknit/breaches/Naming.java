@@ -3,7 +3,6 @@ package org.reknit.breaches;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import org.reknit.acts.EntryId;
 import org.reknit.acts.Signer;
 import org.reknit.people.PersonId;
@@ -11,8 +10,8 @@ import org.reknit.record.Said;
 
 /** One record in which breaches are named, and two people who do it. */
 final class Naming {
-    static final PersonId NORA = new PersonId(UUID.randomUUID());
-    static final PersonId TOM = new PersonId(UUID.randomUUID());
+    static final PersonId NORA = PersonId.fresh();
+    static final PersonId TOM = PersonId.fresh();
 
     private Breaches now = Breaches.FOLD.empty();
 
@@ -22,17 +21,13 @@ final class Naming {
 
     @CanIgnoreReturnValue
     Naming says(PersonId by, BreachAct act) {
-        var id = new EntryId(UUID.randomUUID());
+        var id = EntryId.fresh();
         now = Breaches.FOLD.step().apply(now, new Said<>(id, by, Instant.EPOCH, Instant.EPOCH, Signer.BROWSER, act));
         return this;
     }
 
     Optional<Breaches.Refusal> against(PersonId by, BreachAct act) {
         return now.against(by, act);
-    }
-
-    static BreachId fresh() {
-        return new BreachId(UUID.randomUUID());
     }
 
     static BreachAct.Share share(BreachId breach, Role role, String line) {

@@ -13,7 +13,7 @@ import org.reknit.breaches.Breaches.Refusal;
 /** What may be named: one line, and no place in it that contradicts what the other has told. */
 class NamingTest {
     private final Naming record = new Naming();
-    private final BreachId breach = Naming.fresh();
+    private final BreachId breach = BreachId.fresh();
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\n\t "})
@@ -58,7 +58,7 @@ class NamingTest {
     @Test
     void whatIsToldOfOneBreachBindsNobodyInAnother() {
         record.says(NORA, Naming.share(breach, Role.HURT, "At work, you said"));
-        assertThat(record.against(TOM, Naming.share(Naming.fresh(), Role.HURT, "The money")))
+        assertThat(record.against(TOM, Naming.share(BreachId.fresh(), Role.HURT, "The money")))
                 .isEmpty();
     }
 

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.reknit.acts.EntryId;
 import org.reknit.acts.Signer;
@@ -19,9 +18,9 @@ import org.reknit.record.Said;
 
 /** Of what one writes in exercises the newest sheet of each counts, and when one was through with it. */
 class SheetsTest {
-    private static final PersonId NORA = new PersonId(UUID.randomUUID());
+    private static final PersonId NORA = PersonId.fresh();
     private static final Optional<BreachId> NONE = Optional.empty();
-    private static final Optional<BreachId> LIE = Optional.of(new BreachId(UUID.randomUUID()));
+    private static final Optional<BreachId> LIE = Optional.of(BreachId.fresh());
 
     private Instant time = Instant.parse("2026-03-04T21:00:00Z");
     private Sheets now = Sheets.FOLD.empty();
@@ -84,7 +83,7 @@ class SheetsTest {
     @CanIgnoreReturnValue
     private EntryId keeps(String exercise, Optional<BreachId> breach, String finished) {
         time = time.plusSeconds(60);
-        var id = new EntryId(UUID.randomUUID());
+        var id = EntryId.fresh();
         var act = new Answer(exercise, breach, Optional.of(finished), Map.of());
         now = Sheets.FOLD.step().apply(now, new Said<>(id, NORA, time, Instant.EPOCH, Signer.BROWSER, act));
         return id;

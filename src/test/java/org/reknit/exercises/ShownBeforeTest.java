@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.reknit.acts.EntryId;
 import org.reknit.acts.Signer;
@@ -19,9 +18,9 @@ import org.reknit.record.Said;
 
 /** What the two have shown each other becomes one picture, oldest first. */
 class ShownBeforeTest {
-    private static final PersonId NORA = new PersonId(UUID.randomUUID());
-    private static final PersonId TOM = new PersonId(UUID.randomUUID());
-    private static final Optional<BreachId> LIE = Optional.of(new BreachId(UUID.randomUUID()));
+    private static final PersonId NORA = PersonId.fresh();
+    private static final PersonId TOM = PersonId.fresh();
+    private static final Optional<BreachId> LIE = Optional.of(BreachId.fresh());
 
     private Instant time = Instant.parse("2026-03-04T21:00:00Z");
     private Showing now = Showing.FOLD.empty();
@@ -63,7 +62,7 @@ class ShownBeforeTest {
     @Test
     void whatCountsAsShownComesAfterWhatWas() {
         shows(NORA, "thanks-noticed", LIE);
-        var laid = new Showing.Piece("time-out-pact", Optional.empty(), NORA, new EntryId(UUID.randomUUID()), time);
+        var laid = new Showing.Piece("time-out-pact", Optional.empty(), NORA, EntryId.fresh(), time);
         assertThat(now.with(List.of(laid)).all()).hasSize(2).endsWith(laid);
         assertThat(now.with(List.of())).isEqualTo(now);
     }
@@ -71,7 +70,7 @@ class ShownBeforeTest {
     @CanIgnoreReturnValue
     private EntryId shows(PersonId by, String exercise, Optional<BreachId> breach) {
         time = time.plusSeconds(60);
-        var id = new EntryId(UUID.randomUUID());
+        var id = EntryId.fresh();
         var act = new Shown(exercise, breach, Map.of("note", List.of("words")));
         now = Showing.FOLD.step().apply(now, new Said<>(id, by, time, Instant.EPOCH, Signer.BROWSER, act));
         return id;

@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +19,7 @@ import org.reknit.questions.Letterbox.Door;
 /** No answer opens before the hour that was chosen for it, to the second. 5 January 2026 is a Monday. */
 class ChosenHourTest {
     private static final ZoneId HERE = ZoneOffset.UTC;
-    private static final BreachId BREACH = new BreachId(UUID.randomUUID());
+    private static final BreachId BREACH = BreachId.fresh();
     private static final String MONDAY_NOON = "2026-01-05T12:00:00Z";
 
     @ParameterizedTest
@@ -80,12 +79,11 @@ class ChosenHourTest {
     }
 
     private static Door door(List<Notes.Rule> rules, String said, String now) {
-        var answer = new EntryId(UUID.randomUUID());
-        var turn = new Turn(
-                answer, new PersonId(UUID.randomUUID()), Instant.parse(said), Turn.What.TOLD, Optional.empty());
+        var answer = EntryId.fresh();
+        var turn = new Turn(answer, PersonId.fresh(), Instant.parse(said), Turn.What.TOLD, Optional.empty());
         var page = new Notes.Page(
                 BREACH, List.of(), List.of(), rules, List.of(), List.of(), Optional.empty(), Optional.empty());
-        var reader = new PersonId(UUID.randomUUID());
+        var reader = PersonId.fresh();
         return new Letterbox(Asking.of(BREACH), page, reader, Instant.parse(now).atZone(HERE)).door(turn);
     }
 }

@@ -7,7 +7,6 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.reknit.acts.EntryId;
 import org.reknit.acts.Signer;
@@ -19,7 +18,7 @@ import org.reknit.statements.DraftAct.Letter;
 /** Of what one writes for oneself, the newest of each kind on each breach counts. */
 class DraftsTest {
     private static final Instant EVENING = Instant.parse("2026-03-04T21:00:00Z");
-    private static final BreachId OTHER = new BreachId(UUID.randomUUID());
+    private static final BreachId OTHER = BreachId.fresh();
 
     private Drafts now = Drafts.FOLD.empty();
 
@@ -55,7 +54,7 @@ class DraftsTest {
 
     @CanIgnoreReturnValue
     private EntryId keeps(DraftAct act, Instant at) {
-        var id = new EntryId(UUID.randomUUID());
+        var id = EntryId.fresh();
         now = Drafts.FOLD.step().apply(now, new Said<>(id, Exchange.NORA, at, Instant.EPOCH, Signer.BROWSER, act));
         return id;
     }

@@ -4,7 +4,6 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.reknit.acts.EntryId;
 import org.reknit.acts.Signer;
 import org.reknit.breaches.Breach;
@@ -22,9 +21,9 @@ import org.reknit.statements.StatementAct.Reaction;
 
 /** What two say to each other about one breach. Nora was hurt, Tom did it. */
 final class Exchange {
-    static final PersonId NORA = new PersonId(UUID.randomUUID());
-    static final PersonId TOM = new PersonId(UUID.randomUUID());
-    static final BreachId BREACH = new BreachId(UUID.randomUUID());
+    static final PersonId NORA = PersonId.fresh();
+    static final PersonId TOM = PersonId.fresh();
+    static final BreachId BREACH = BreachId.fresh();
 
     private static final Breach TOLD =
             new Breach(BREACH, BreachKind.DISHONESTY, List.of(new Breach.Line(NORA, Role.HURT, "You said: at work")));
@@ -48,7 +47,7 @@ final class Exchange {
     @CanIgnoreReturnValue
     EntryId says(PersonId by, StatementAct act) {
         time = time.plusSeconds(60);
-        var id = new EntryId(UUID.randomUUID());
+        var id = EntryId.fresh();
         now = Statements.FOLD.step().apply(now, new Said<>(id, by, time, Instant.EPOCH, Signer.BROWSER, act));
         return id;
     }

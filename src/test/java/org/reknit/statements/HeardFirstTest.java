@@ -5,7 +5,6 @@ import static org.reknit.statements.Exchange.NORA;
 import static org.reknit.statements.Exchange.TOM;
 
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -53,7 +52,7 @@ class HeardFirstTest {
     @Test
     void beingHeardAboutOneBreachSaysNothingAboutAnother() {
         two.hears(Reaction.YES);
-        var other = new BreachId(UUID.randomUUID());
+        var other = BreachId.fresh();
         var owned = new Accountability(
                 other, "I lied.", "I pay.", "I am sorry.", "I hid it.", "I show it.", Optional.empty());
         assertThat(two.against(TOM, owned)).contains(Refusal.NOT_HEARD_YET);

@@ -6,7 +6,6 @@ import static org.reknit.statements.Exchange.NORA;
 import static org.reknit.statements.Exchange.TOM;
 
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,7 +21,7 @@ import org.reknit.statements.Statements.Refusal;
 
 /** Silence is not sent as if it were a statement, and a statement is whole. */
 class NothingWrittenTest {
-    private static final EntryId ANY = new EntryId(UUID.randomUUID());
+    private static final EntryId ANY = EntryId.fresh();
 
     private final Exchange two = new Exchange();
 

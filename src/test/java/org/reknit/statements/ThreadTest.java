@@ -6,7 +6,6 @@ import static org.reknit.statements.Exchange.NORA;
 import static org.reknit.statements.Exchange.TOM;
 
 import java.util.ArrayList;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,7 +102,7 @@ class ThreadTest {
 
     @Test
     void whatIsSaidAboutOneBreachLeavesTheOthersAlone() {
-        var other = new BreachId(UUID.randomUUID());
+        var other = BreachId.fresh();
         two.hears(Reaction.YES);
         var before = two.thread();
         var impact = two.says(NORA, new Impact(other, "And the money."));

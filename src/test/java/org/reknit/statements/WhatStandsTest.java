@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.reknit.statements.Exchange.NORA;
 import static org.reknit.statements.Exchange.TOM;
 
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.reknit.acts.EntryId;
 import org.reknit.statements.StatementAct.Reaction;
@@ -12,7 +11,7 @@ import org.reknit.statements.Statements.Refusal;
 
 /** One replies to the words that stand now: whoever changed theirs meanwhile is not answered for what is gone. */
 class WhatStandsTest {
-    private static final EntryId NOWHERE = new EntryId(UUID.randomUUID());
+    private static final EntryId NOWHERE = EntryId.fresh();
 
     private final Exchange two = new Exchange();
 

@@ -5,7 +5,6 @@ import static org.reknit.statements.Exchange.NORA;
 import static org.reknit.statements.Exchange.TOM;
 
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +16,7 @@ import org.reknit.statements.Statements.Refusal;
 
 /** The one who was hurt tells, confirms and answers; the other says it back and owns it. */
 class WhoMaySayItTest {
-    private static final EntryId NOWHERE = new EntryId(UUID.randomUUID());
+    private static final EntryId NOWHERE = EntryId.fresh();
 
     private final Exchange two = new Exchange();
 
