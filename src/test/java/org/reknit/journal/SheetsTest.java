@@ -184,6 +184,9 @@ class SheetsTest {
         assertThat(added).isEqualTo(Sheets.MOST);
         var refused = keep(last, last.sealed("one more")).as(422);
         assertThat(refused.json().required("problem").asString()).contains("no room for one more");
+        assertThat(server.part(Sheets.class)
+                        .keep(eva.person(), new SheetId(UUID.randomUUID()), format(new byte[541]), Optional.empty()))
+                .contains(Refusal.TOO_MANY);
         var one = new Paper(eva.journal(), eva.person(), UUID.fromString(listed().getFirst()));
         delete(one).as(204);
         keep(last, last.sealed("one more")).as(204);
