@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.reknit.acts.EntryId;
 import org.reknit.breaches.BreachId;
-import org.reknit.record.EntryId;
 import org.reknit.talks.Talks.Refusal;
 
 /** Which talks may be proposed, and what may be put on the list for another day. */

@@ -4,15 +4,15 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.reknit.acts.EntryId;
+import org.reknit.acts.Signer;
 import org.reknit.breaches.Breach;
 import org.reknit.breaches.BreachId;
 import org.reknit.breaches.BreachKind;
 import org.reknit.breaches.Breaches;
 import org.reknit.breaches.Role;
 import org.reknit.people.PersonId;
-import org.reknit.record.EntryId;
 import org.reknit.record.Said;
-import org.reknit.record.Signer;
 import org.reknit.talks.TalkAct.Propose;
 import org.reknit.talks.Talks.Refusal;
 

@@ -10,8 +10,8 @@ import static org.reknit.talks.Talking.TOM;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.reknit.record.BrokenChain;
-import org.reknit.record.EntryId;
+import org.reknit.acts.BrokenChain;
+import org.reknit.acts.EntryId;
 import org.reknit.talks.TalkAct.After;
 import org.reknit.talks.TalkAct.Arrived;
 
