@@ -50,7 +50,7 @@ public class Decks {
     }
 
     /** The decks that two of this kind can draw from where they are. */
-    List<Deck> open(PairKind kind, Stage reached) {
+    public List<Deck> open(PairKind kind, Stage reached) {
         return all().stream()
                 .filter(deck -> deck.isFor(kind) && !deck.depths(reached).isEmpty())
                 .toList();

@@ -17,8 +17,8 @@ import org.reknit.record.Said;
  * @param drafts answers in the making
  * @param aside cards they do not want to see on their table
  */
-record Hand(List<Held> own, List<Held> drafts, List<EntryId> aside) {
-    static final Fold<Hand, HandAct> FOLD = new Fold<>(
+public record Hand(List<Held> own, List<Held> drafts, List<EntryId> aside) {
+    public static final Fold<Hand, HandAct> FOLD = new Fold<>(
             "hand",
             1,
             Rounds.CHAPTER,
@@ -30,7 +30,7 @@ record Hand(List<Held> own, List<Held> drafts, List<EntryId> aside) {
     /** @param of the card or the round @param entry where the words stand */
     record Held(EntryId of, EntryId entry) {}
 
-    Optional<EntryId> own(EntryId card) {
+    public Optional<EntryId> own(EntryId card) {
         return find(own, card);
     }
 

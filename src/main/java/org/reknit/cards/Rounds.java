@@ -29,7 +29,7 @@ public record Rounds(List<Round> all) {
     public static final Fold<Rounds, TableAct> FOLD =
             new Fold<>("table", 1, CHAPTER, TableAct.class, Rounds.class, new Rounds(List.of()), Rounds::after);
 
-    static final int LONGEST_CARD = 300;
+    public static final int LONGEST_CARD = 300;
     static final int LONGEST_LINE = 400;
     private static final int A_DAY = 6;
 
@@ -78,7 +78,7 @@ public record Rounds(List<Round> all) {
     }
 
     /** Why something with a card cannot be done. */
-    enum Refusal implements Reason {
+    public enum Refusal implements Reason {
         /** Nothing is written. */
         EMPTY,
         /** It is more than a card or a line holds. */
@@ -99,7 +99,7 @@ public record Rounds(List<Round> all) {
     }
 
     /** Why this card cannot be laid, if it cannot. @param drawn whether it is from a pile, where it lies in these words */
-    Optional<Refusal> against(PersonId by, Laid laid, boolean drawn, Instant now) {
+    public Optional<Refusal> against(PersonId by, Laid laid, boolean drawn, Instant now) {
         boolean own = laid.deck().equals(OWN);
         if (own && laid.text().isBlank()) return Optional.of(Refusal.EMPTY);
         if (own && laid.text().length() > LONGEST_CARD) return Optional.of(Refusal.LONG);
@@ -112,13 +112,13 @@ public record Rounds(List<Round> all) {
     }
 
     /** Why this cannot be answered so, if it cannot. */
-    Optional<Refusal> against(Answered answer) {
+    public Optional<Refusal> against(Answered answer) {
         if (answer.text().isBlank()) return Optional.of(Refusal.EMPTY);
         return find(answer.round()).filter(Round::isOpen).map(open -> Refusal.OPENED);
     }
 
     /** Why this line cannot be said, if it cannot. */
-    Optional<Refusal> against(PersonId by, Replied reply) {
+    public Optional<Refusal> against(PersonId by, Replied reply) {
         if (reply.line().filter(line -> line.length() > LONGEST_LINE).isPresent()) return Optional.of(Refusal.LONG);
         return find(reply.round()).flatMap(round -> round.replyOf(by)).map(said -> Refusal.SAID);
     }

@@ -55,7 +55,7 @@ public record Seat(Company company, Rounds rounds, Hand hand, List<Said<TableAct
     }
 
     /** Every card that is not on the table, newest first. */
-    List<Round> earlier() {
+    public List<Round> earlier() {
         var there = onTheTable();
         return rounds.all().reversed().stream()
                 .filter(round -> !there.contains(round))
@@ -63,14 +63,14 @@ public record Seat(Company company, Rounds rounds, Hand hand, List<Said<TableAct
     }
 
     /** What this person has laid down to a card. */
-    Optional<Said<TableAct>> laid(Round round) {
+    public Optional<Said<TableAct>> laid(Round round) {
         return laid.stream()
                 .filter(said ->
                         said.act() instanceof Answered answer && answer.round().equals(round.id()))
                 .findFirst();
     }
 
-    Round round(EntryId id) {
+    public Round round(EntryId id) {
         return rounds.find(id).orElseThrow(NotHere::new);
     }
 
@@ -80,7 +80,7 @@ public record Seat(Company company, Rounds rounds, Hand hand, List<Said<TableAct
     }
 
     /** The words on some cards, by round. */
-    Map<EntryId, String> questions(Collection<Round> rounds) {
+    public Map<EntryId, String> questions(Collection<Round> rounds) {
         var ids = rounds.stream().map(Round::id).toList();
         return oursOrNotHere().find(ids, Rounds.FOLD).stream()
                 .filter(said -> said.act() instanceof Laid)
@@ -89,7 +89,7 @@ public record Seat(Company company, Rounds rounds, Hand hand, List<Said<TableAct
     }
 
     /** What stands in an answer that is not laid down yet. */
-    String draft(Round round) {
+    public String draft(Round round) {
         return hand.draft(round.id())
                 .flatMap(entry -> own().find(entry, Hand.FOLD))
                 .map(said -> said.act() instanceof Draft draft ? draft.text() : "")
@@ -97,7 +97,7 @@ public record Seat(Company company, Rounds rounds, Hand hand, List<Said<TableAct
     }
 
     /** This person's own cards, newest last, by card. */
-    Map<EntryId, String> ownCards() {
+    public Map<EntryId, String> ownCards() {
         var entries = hand.own().stream().map(Hand.Held::entry).toList();
         var cards = new LinkedHashMap<EntryId, String>();
         own().find(entries, Hand.FOLD).forEach(said -> {
@@ -111,7 +111,7 @@ public record Seat(Company company, Rounds rounds, Hand hand, List<Said<TableAct
         return kind().orElseThrow(NotHere::new);
     }
 
-    Frame frame(Frame frame) {
+    public Frame frame(Frame frame) {
         return frame.in("us").over(company, false);
     }
 

@@ -5,16 +5,16 @@ import org.reknit.between.Together;
 import org.reknit.path.Here;
 import org.reknit.path.Journeys;
 import org.reknit.path.Stage;
+import org.reknit.reader.Days;
 import org.reknit.record.NotHere;
 import org.reknit.record.OpenRecord;
 import org.reknit.record.Records;
-import org.reknit.web.Days;
 import org.reknit.web.Visit;
 import org.springframework.stereotype.Component;
 
 /** Opens the table of whoever is here. */
 @Component
-class Seats {
+public class Seats {
     private final Records records;
     private final Journeys journeys;
     private final Together together;
@@ -28,17 +28,17 @@ class Seats {
     }
 
     /** The table of two who are linked; of those who have parted, to read. */
-    Seat open(Visit visit) {
+    public Seat open(Visit visit) {
         return find(visit).orElseThrow(NotHere::new);
     }
 
     /** The same, for something that is to be written. */
-    Seat together(Visit visit) {
+    public Seat together(Visit visit) {
         return find(visit).filter(Seat::together).orElseThrow(NotHere::new);
     }
 
     /** Nothing while there is nobody to sit with. */
-    Optional<Seat> find(Visit visit) {
+    public Optional<Seat> find(Visit visit) {
         var here = Here.of(visit, records);
         return here.ours().filter(ours -> here.other().isPresent()).map(ours -> seat(here, ours));
     }

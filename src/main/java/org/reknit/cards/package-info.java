@@ -2,7 +2,18 @@
 @NullMarked
 @CheckReturnValue
 @ApplicationModule(
-        allowedDependencies = {"crypto", "people", "text", "acts", "record", "web", "between", "exercises", "path"})
+        allowedDependencies = {
+            "crypto",
+            "people",
+            "text",
+            "reader",
+            "acts",
+            "record",
+            "web",
+            "between",
+            "exercises",
+            "path"
+        })
 package org.reknit.cards;
 
 import com.google.errorprone.annotations.CheckReturnValue;

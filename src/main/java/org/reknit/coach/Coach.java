@@ -34,10 +34,10 @@ public class Coach {
     /** More than fits in a record's entry is not read. */
     private static final int MOST = 40_000;
 
-    private final Reader reader;
+    private final LazyEngine reader;
     private final Records records;
 
-    Coach(Reader reader, Records records) {
+    Coach(LazyEngine reader, Records records) {
         this.reader = reader;
         this.records = records;
     }

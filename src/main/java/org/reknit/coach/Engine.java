@@ -63,7 +63,7 @@ final class Engine {
                     .toList();
             for (var possible : shortlist.in(words).entrySet()) {
                 Sought one = sought.get(possible.getKey());
-                for (Line.Span span : one.meant(possible.getValue(), words)) {
+                for (Sequence.Span span : one.meant(possible.getValue(), words)) {
                     int begin = before + words.get(span.first()).from();
                     int end = before + words.get(span.end() - 1).to();
                     found.add(new Found(one.rule(), begin, end));

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param question what its author may ask themselves
  * @param found sentences in which it finds something
  * @param passes sentences that look alike and in which it finds nothing
- * @param patterns lines in the notation of {@link Line}
+ * @param patterns lines in the notation of {@link Sequence}
  * @param never lines of the same kind: words that any of them covers are left alone
  * @param asked whether it also reads questions
  * @param denied whether a "not" shortly before takes a finding away

@@ -15,7 +15,7 @@ final class Shortlist {
     /** Places of a pattern that are asked about; those after them are left to the pattern itself. */
     private static final int MOST = Long.SIZE;
 
-    private final List<Line> lines = new ArrayList<>();
+    private final List<Sequence> lines = new ArrayList<>();
     private final List<Integer> owners = new ArrayList<>();
 
     /** Which places a word can fill: the number of a line times {@link #MOST}, and the place in that line. */
@@ -26,11 +26,11 @@ final class Shortlist {
 
     Shortlist(List<Sought> rules) {
         for (int rule = 0; rule < rules.size(); rule++) {
-            for (Line line : rules.get(rule).patterns()) add(line, rule);
+            for (Sequence line : rules.get(rule).patterns()) add(line, rule);
         }
     }
 
-    private void add(Line line, int rule) {
+    private void add(Sequence line, int rule) {
         long bits = 0;
         for (int place = 0; place < Math.min(MOST, line.slots().size()); place++) {
             var needs = line.slots().get(place).needs();
@@ -44,12 +44,12 @@ final class Shortlist {
     }
 
     /** Where patterns stand in a sentence, by the number of their rule. */
-    Map<Integer, List<Line.Span>> in(List<Word> words) {
+    Map<Integer, List<Sequence.Span>> in(List<Word> words) {
         var filled = filled(words);
-        var found = new TreeMap<Integer, List<Line.Span>>();
+        var found = new TreeMap<Integer, List<Sequence.Span>>();
         for (int number = 0; number < filled.length; number++) {
             if (filled[number] != asked.get(number)) continue;
-            List<Line.Span> spans = lines.get(number).in(words);
+            List<Sequence.Span> spans = lines.get(number).in(words);
             if (!spans.isEmpty())
                 found.computeIfAbsent(owners.get(number), first -> new ArrayList<>())
                         .addAll(spans);

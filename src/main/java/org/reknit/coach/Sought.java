@@ -6,17 +6,19 @@ import java.util.List;
 import java.util.Map;
 
 /** A rule with its patterns understood. */
-record Sought(Rule rule, List<Line> patterns, List<Line> never) {
+record Sought(Rule rule, List<Sequence> patterns, List<Sequence> never) {
     static Sought of(Rule rule, Map<String, List<String>> lists) {
         return new Sought(rule, lines(rule.patterns(), lists), lines(rule.never(), lists));
     }
 
-    private static List<Line> lines(List<String> written, Map<String, List<String>> lists) {
-        return written.stream().flatMap(line -> Line.read(line, lists).stream()).toList();
+    private static List<Sequence> lines(List<String> written, Map<String, List<String>> lists) {
+        return written.stream()
+                .flatMap(line -> Sequence.read(line, lists).stream())
+                .toList();
     }
 
     /** Those of the places where its patterns stand that are meant, and not asked, told, denied or excepted. */
-    List<Line.Span> meant(List<Line.Span> spans, List<Word> words) {
+    List<Sequence.Span> meant(List<Sequence.Span> spans, List<Word> words) {
         var context = new Context(words);
         if (!rule.asked() && context.isQuestion()) return List.of();
         var left = never.stream().flatMap(line -> line.in(words).stream()).toList();
@@ -27,10 +29,10 @@ record Sought(Rule rule, List<Line> patterns, List<Line> never) {
     }
 
     /** Where several patterns found some of the same words, the first of them, and the longest that begins there. */
-    private static List<Line.Span> apart(List<Line.Span> spans) {
-        spans.sort(Comparator.comparingInt(Line.Span::first).thenComparingInt(span -> -span.end()));
-        var apart = new ArrayList<Line.Span>();
-        for (Line.Span span : spans) if (apart.isEmpty() || !apart.getLast().touches(span)) apart.add(span);
+    private static List<Sequence.Span> apart(List<Sequence.Span> spans) {
+        spans.sort(Comparator.comparingInt(Sequence.Span::first).thenComparingInt(span -> -span.end()));
+        var apart = new ArrayList<Sequence.Span>();
+        for (Sequence.Span span : spans) if (apart.isEmpty() || !apart.getLast().touches(span)) apart.add(span);
         return apart;
     }
 }

@@ -19,10 +19,10 @@ import org.springframework.web.bind.annotation.RequestBody;
 /** What a page's script asks for and brings: sealed bytes of the visitor, and of nobody else. */
 @Controller
 class SheetPages {
-    private final Sheets sheets;
+    private final SealedSheets sheets;
     private final Answer answer;
 
-    SheetPages(Sheets sheets, Answer answer) {
+    SheetPages(SealedSheets sheets, Answer answer) {
         this.sheets = sheets;
         this.answer = answer;
     }

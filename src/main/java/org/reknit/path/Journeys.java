@@ -15,12 +15,12 @@ import org.reknit.exercises.Showing;
 import org.reknit.exercises.ShownElsewhere;
 import org.reknit.questions.Notes;
 import org.reknit.questions.Questions;
+import org.reknit.reader.Days;
 import org.reknit.safety.Ways;
 import org.reknit.talks.Talks;
 import org.reknit.text.Asks;
 import org.reknit.text.Library;
 import org.reknit.timeouts.TimeOuts;
-import org.reknit.web.Days;
 import org.springframework.stereotype.Component;
 
 /** Reads what the path depends on from the records of whoever is here. */

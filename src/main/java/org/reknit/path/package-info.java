@@ -6,6 +6,7 @@
             "crypto",
             "people",
             "text",
+            "reader",
             "acts",
             "record",
             "web",

@@ -12,7 +12,7 @@ public enum Candour implements Keyed {
     DECLINED;
 
     /** Whether it says nothing without words of one's own. */
-    boolean needsWords() {
+    public boolean needsWords() {
         return this != UNKNOWN;
     }
 }

@@ -17,7 +17,7 @@ import org.reknit.text.Reason;
  * @param asking as the one who speaks sees it
  * @param accountTold whether the whole account, by date, was shown
  */
-record Rules(Optional<Role> role, BreachKind kind, Asking asking, boolean accountTold) {
+public record Rules(Optional<Role> role, BreachKind kind, Asking asking, boolean accountTold) {
     /** How long a line may be that says what to expect. */
     private static final int LONGEST_LINE = 280;
 

@@ -24,7 +24,7 @@ public record Turn(EntryId id, PersonId author, Instant at, What what, Optional<
         ENOUGH,
         PARKED;
 
-        static What of(Candour candour) {
+        public static What of(Candour candour) {
             return switch (candour) {
                 case TOLD -> TOLD;
                 case UNKNOWN -> UNKNOWN;

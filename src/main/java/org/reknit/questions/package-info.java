@@ -1,7 +1,8 @@
 /** What the one who was hurt needs to know: asked a few at a time, answered, added to, and in the end whole. */
 @NullMarked
 @CheckReturnValue
-@ApplicationModule(allowedDependencies = {"people", "text", "acts", "record", "web", "coach", "breaches", "exercises"})
+@ApplicationModule(
+        allowedDependencies = {"people", "text", "reader", "acts", "record", "web", "coach", "breaches", "exercises"})
 package org.reknit.questions;
 
 import com.google.errorprone.annotations.CheckReturnValue;

@@ -6,11 +6,11 @@ import org.reknit.record.OpenRecord;
 import org.reknit.timeouts.TimeOuts;
 
 /** A time-out holds every talk at the point where it stands. */
-final class Pauses {
+public final class Pauses {
     private Pauses() {}
 
     /** Whether one holds what this person would say now. */
-    static boolean runs(OpenRecord ours, PersonId person, Instant now) {
+    public static boolean runs(OpenRecord ours, PersonId person, Instant now) {
         return ours.read(TimeOuts.FOLD).holding(person, now).isPresent();
     }
 }

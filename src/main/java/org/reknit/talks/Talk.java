@@ -100,7 +100,7 @@ public record Talk(
     }
 
     /** Whether this voice has moved since the talk stood there. */
-    boolean hasMovedSince(int then, Voice voice) {
+    public boolean hasMovedSince(int then, Voice voice) {
         return lines.stream().anyMatch(line -> line.step() >= then && line.voice() == voice);
     }
 

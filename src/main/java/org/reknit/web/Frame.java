@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reknit.acts.Head;
+import org.reknit.reader.Moments;
+import org.reknit.reader.Reader;
 import org.reknit.record.Company;
 import org.reknit.record.OpenRecord;
 import org.reknit.text.Language;

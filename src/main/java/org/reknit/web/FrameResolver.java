@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reknit.crypto.Bytes;
+import org.reknit.reader.Reader;
 import org.reknit.record.Records;
 import org.reknit.text.Languages;
 import org.reknit.text.Texts;

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.reknit.reader.Reader;
+import org.reknit.reader.Zones;
 import org.reknit.text.Language;
 import org.reknit.text.Languages;
 import org.springframework.context.i18n.LocaleContext;

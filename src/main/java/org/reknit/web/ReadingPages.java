@@ -2,6 +2,7 @@ package org.reknit.web;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.reknit.reader.Zones;
 import org.reknit.record.NotHere;
 import org.reknit.templates.StaticTemplates;
 import org.reknit.text.Languages;

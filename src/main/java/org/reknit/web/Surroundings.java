@@ -2,6 +2,7 @@ package org.reknit.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.reknit.reader.Reader;
 import org.reknit.text.Language;
 import org.reknit.text.Texts;
 

@@ -48,7 +48,7 @@ class VisitFilter extends OncePerRequestFilter {
     }
 
     private Presence presence(HttpServletRequest request, Key cookie) {
-        boolean byItself = request.getRequestURI().equals(MovesPages.ADDRESS) || request.getHeader(BY_ITSELF) != null;
+        boolean byItself = request.getRequestURI().equals(Visits.MOVES) || request.getHeader(BY_ITSELF) != null;
         return byItself ? visits.glance(cookie) : visits.present(cookie);
     }
 }

@@ -4,6 +4,9 @@ import org.reknit.crypto.Key;
 
 /** Knows who a cookie belongs to. */
 public interface Visits {
+    /** Where pages ask by themselves whether something is new; that does not count as being here. */
+    String MOVES = "/us/moves";
+
     /** Who is here with this cookie, now. */
     Presence present(Key cookie);
 

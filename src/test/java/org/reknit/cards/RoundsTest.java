@@ -41,7 +41,7 @@ class RoundsTest {
 
     @Test
     void noCardComesTwiceBeforeItsPileIsThrough() {
-        var pile = new Pile(DECK, 1, RecordId.fresh());
+        var pile = new DrawPile(DECK, 1, RecordId.fresh());
         for (int pass = 0; pass < 4; pass++) {
             var seen = new HashSet<String>();
             for (int i = 0; i < 3; i++) {
@@ -55,7 +55,7 @@ class RoundsTest {
 
     @Test
     void lookingAtCardsChangesNothingAndComesRoundAgain() {
-        var pile = new Pile(DECK, 1, RecordId.fresh());
+        var pile = new DrawPile(DECK, 1, RecordId.fresh());
         assertThat(pile.top(rounds, 0)).isNotEqualTo(pile.top(rounds, 1)).isEqualTo(pile.top(rounds, 3));
         assertThat(pile.top(rounds, -1)).isEqualTo(pile.top(rounds, 2));
         assertThat(pile.find(rounds, "e")).isEmpty();
@@ -65,9 +65,9 @@ class RoundsTest {
     void bothFindThePileAlikeAndOthersFindTheirsInAnotherOrder() {
         var record = RecordId.fresh();
         var orders = new HashSet<List<Card>>();
-        for (int pair = 0; pair < 40; pair++) orders.add(new Pile(DECK, 1, RecordId.fresh()).left(rounds));
+        for (int pair = 0; pair < 40; pair++) orders.add(new DrawPile(DECK, 1, RecordId.fresh()).left(rounds));
         assertThat(orders).hasSizeGreaterThan(3);
-        assertThat(new Pile(DECK, 1, record).left(rounds)).isEqualTo(new Pile(DECK, 1, record).left(rounds));
+        assertThat(new DrawPile(DECK, 1, record).left(rounds)).isEqualTo(new DrawPile(DECK, 1, record).left(rounds));
     }
 
     @Test

@@ -12,7 +12,7 @@ public final class CoachAwake {
 
     /** Wakes the coach and waits until it is there. */
     public static void at(Server server) {
-        var reader = server.part(Reader.class);
+        var reader = server.part(LazyEngine.class);
         long begun = System.nanoTime();
         while (reader.engine().isEmpty()) {
             if (System.nanoTime() - begun > LONGEST.toNanos()) throw new IllegalStateException("it never came");

@@ -104,15 +104,15 @@ class EngineTest {
 
     @Test
     void aPatternThatLeavesMuchOpenIsStillReadOnce() {
-        var line =
-                Line.read("*?99 *?99 *?99 *?99 *?99 *?99 never-there", Map.of()).getFirst();
+        var line = Sequence.read("*?99 *?99 *?99 *?99 *?99 *?99 never-there", Map.of())
+                .getFirst();
         var word = new Word("so", Set.of("so"), List.of(), 0, 2);
         assertThat(line.in(Collections.nCopies(800, word))).isEmpty();
     }
 
     @Test
     void aListThatIsNotThereIsSaidToBeMissing() {
-        assertThatThrownBy(() -> Line.read("you {nowhere}", Map.of()))
+        assertThatThrownBy(() -> Sequence.read("you {nowhere}", Map.of()))
                 .isInstanceOf(BadContent.class)
                 .hasMessageContaining("{nowhere}");
     }

@@ -21,13 +21,13 @@ class TimeTest {
 
     static final ArchRule ZONE = noClasses()
             .that()
-            .resideOutsideOfPackages("org.reknit.web", "org.reknit.export", "org.reknit.operate")
+            .resideOutsideOfPackages("org.reknit.web", "org.reknit.reader", "org.reknit.export", "org.reknit.operate")
             .should()
             .accessTargetWhere(describe(
                     "asks for the server's zone",
                     access -> access.getTargetOwner().isEquivalentTo(ZoneId.class)
                             && access.getTarget().getName().equals("systemDefault")))
-            .as("zones are known where days are shown: in web, in archives, and to the demo");
+            .as("zones are known where days are shown: to readers, in archives, and to the demo");
 
     private static boolean readsTheSystemClock(JavaAccess<?> access) {
         String owner = access.getTargetOwner().getName();

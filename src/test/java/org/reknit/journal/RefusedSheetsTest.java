@@ -26,7 +26,7 @@ class RefusedSheetsTest {
     private final SheetId id = new SheetId(UUID.randomUUID());
 
     RefusedSheetsTest(Storage storage) {
-        sheets = storage.server().part(Sheets.class);
+        sheets = storage.server().part(SealedSheets.class);
         owner = Quick.person(storage.server(), "Eva").person();
     }
 

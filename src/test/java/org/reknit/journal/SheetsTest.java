@@ -173,7 +173,7 @@ class SheetsTest {
     void thereIsRoomForAThousand() {
         var last = Paper.fresh(eva);
         int added = server.database()
-                .write(sql -> IntStream.range(0, Sheets.MOST)
+                .write(sql -> IntStream.range(0, SealedSheets.MOST)
                         .map(i -> sql.sql("insert into sheet (person, id, day, sealed) values (?, ?, 0, ?)")
                                 .params(
                                         eva.person().toString(),
@@ -181,10 +181,10 @@ class SheetsTest {
                                         new byte[541])
                                 .update())
                         .sum());
-        assertThat(added).isEqualTo(Sheets.MOST);
+        assertThat(added).isEqualTo(SealedSheets.MOST);
         var refused = keep(last, last.sealed("one more")).as(422);
         assertThat(refused.json().required("problem").asString()).contains("no room for one more");
-        assertThat(server.part(Sheets.class)
+        assertThat(server.part(SealedSheets.class)
                         .keep(eva.person(), new SheetId(UUID.randomUUID()), format(new byte[541]), Optional.empty()))
                 .contains(Refusal.TOO_MANY);
         var one = new Paper(eva.journal(), eva.person(), UUID.fromString(listed().getFirst()));

@@ -14,7 +14,7 @@ import org.reknit.OnBothDatabases;
 import org.reknit.Storage;
 import org.reknit.crypto.Bytes;
 import org.reknit.keys.Quick;
-import org.reknit.web.Days;
+import org.reknit.reader.Days;
 
 @OnBothDatabases
 class BreakPagesTest {

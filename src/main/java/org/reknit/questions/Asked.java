@@ -1,9 +1,0 @@
-package org.reknit.questions;
-
-/** A question that was asked, in its author's words, and how it stands. */
-public record Asked(Question question, String text) {
-    @Override
-    public String toString() {
-        return "Asked[" + question.id() + "]";
-    }
-}

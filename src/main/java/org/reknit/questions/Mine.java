@@ -1,9 +1,0 @@
-package org.reknit.questions;
-
-/** One's own question, in one's own words, and where it lies. */
-public record Mine(QuestionId id, Pile pile, String text) {
-    @Override
-    public String toString() {
-        return "Mine[" + id + "]";
-    }
-}
