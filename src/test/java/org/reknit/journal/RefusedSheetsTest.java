@@ -21,7 +21,7 @@ class RefusedSheetsTest {
     private static final int SMALLEST = 541;
     private static final int LARGEST = 32_797;
 
-    private final Sheets sheets;
+    private final SealedSheets sheets;
     private final PersonId owner;
     private final SheetId id = new SheetId(UUID.randomUUID());
 
