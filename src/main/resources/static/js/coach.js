@@ -46,11 +46,12 @@ async function look(tries) {
   const read = texts();
   const { status, body } = await post('/coach', { texts: read });
   if (turn !== asking) return;
-  if (status !== 200) say(isOpen() ? coach.dataset.lost : '');
-  else if (body.state === 'COMING' && tries < TRIES) {
+  const coming = status === 200 && body.state === 'COMING';
+  if (coming && tries < TRIES) {
     if (isOpen()) say(coach.dataset.coming);
     later(AGAIN, tries + 1);
-  } else show(body, read);
+  } else if (coming || status !== 200 || body.state === 'LOST') say(isOpen() ? coach.dataset.lost : '');
+  else show(body, read);
 }
 
 function show({ notes: found, parts }, read) {

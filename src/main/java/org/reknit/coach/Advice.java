@@ -19,6 +19,8 @@ public record Advice(State state, List<Remark> remarks, Set<String> seen) {
         QUIET,
         /** The first reader of this server is being made; it takes a moment. */
         COMING,
+        /** It could not be made; it is tried again. */
+        LOST,
         /** The text was read. */
         READ
     }

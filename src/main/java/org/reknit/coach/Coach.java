@@ -90,7 +90,14 @@ public class Coach {
         Wishes wishes = own.read(Wishes.FOLD);
         if (wishes.off()) return new Advice(Advice.State.OFF, List.of(), Set.of());
         var engine = reader.engine();
-        if (engine.isEmpty()) return new Advice(Advice.State.COMING, List.of(), Set.of());
+        return switch (engine.state()) {
+            case RUNNING -> new Advice(Advice.State.COMING, List.of(), Set.of());
+            case FAILED, CANCELLED -> new Advice(Advice.State.LOST, List.of(), Set.of());
+            case SUCCESS -> read(engine.resultNow(), wishes, texts);
+        };
+    }
+
+    private static Advice read(Engine engine, Wishes wishes, Map<String, String> texts) {
         var remarks = new ArrayList<Remark>();
         var parts = EnumSet.noneOf(Part.class);
         int left = MOST;
@@ -98,11 +105,11 @@ public class Coach {
             String text = field.getValue()
                     .substring(0, Math.min(left, field.getValue().length()));
             left -= text.length();
-            Reading reading = engine.get().read(text);
+            Reading reading = engine.read(text);
             parts.addAll(reading.parts());
             for (Note note : reading.notes()) {
                 if (wishes.hidden().contains(note.rule())) continue;
-                remarks.add(remark(engine.get(), field.getKey(), text, note));
+                remarks.add(remark(engine, field.getKey(), text, note));
             }
         }
         return new Advice(

@@ -35,6 +35,12 @@ final class Engine {
         return book;
     }
 
+    /** The same engine with its dictionaries in memory, so that nobody's first words wait for them. */
+    Engine warm() {
+        if (sentences("We begin.").isEmpty()) throw new IllegalStateException("a sentence is one");
+        return this;
+    }
+
     /** What the rules see in a text. A very long one is read piece by piece, so that its time grows with its length. */
     Reading read(String written) {
         if (written.isBlank()) return Reading.NOTHING;

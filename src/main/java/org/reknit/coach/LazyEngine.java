@@ -2,6 +2,7 @@ package org.reknit.coach;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import org.reknit.text.Shelf;
 import org.springframework.stereotype.Component;
@@ -19,26 +20,36 @@ class LazyEngine {
         this.shelf = shelf;
     }
 
-    /** The engine, if it is there already; else it will be in a moment. */
-    Optional<Engine> engine() {
-        var coming = engine.get();
-        // Making it has failed: rules of this installation's own may have been mended since, so it is tried again.
-        if (coming.filter(made -> !made.isCompletedExceptionally()).isEmpty()) {
-            var mine = new CompletableFuture<Engine>();
-            if (engine.compareAndSet(coming, Optional.of(mine))) begin(mine);
-            return Optional.empty();
-        }
-        return coming.filter(CompletableFuture::isDone).map(CompletableFuture::join);
+    /**
+     * The engine as it is now: there, being made, or failed. After a failure it is being made once more for whoever asks
+     * next, since the rules of this installation may be mended or there may be memory again.
+     */
+    Future<Engine> engine() {
+        var last = engine.get();
+        if (last.isPresent() && !last.get().isCompletedExceptionally()) return last.get();
+        var mine = new CompletableFuture<Engine>();
+        if (engine.compareAndSet(last, Optional.of(mine))) begin(mine);
+        return last.orElse(mine);
     }
 
     private void begin(CompletableFuture<Engine> coming) {
-        Thread.ofPlatform().name("coach").daemon().priority(Thread.MIN_PRIORITY).start(() -> {
-            try {
-                var made = new Engine(Rulebook.from(shelf));
-                if (made.read("We begin.").notes().isEmpty()) coming.complete(made);
-            } catch (RuntimeException | Error trouble) {
-                coming.completeExceptionally(trouble);
-            }
-        });
+        try {
+            Thread.ofPlatform()
+                    .name("coach")
+                    .daemon()
+                    .priority(Thread.MIN_PRIORITY)
+                    .start(() -> make(coming));
+        } catch (Throwable noThread) {
+            coming.completeExceptionally(noThread);
+        }
+    }
+
+    /** Whatever happens, whoever asks next is answered. */
+    private void make(CompletableFuture<Engine> coming) {
+        try {
+            coming.complete(new Engine(Rulebook.from(shelf)).warm());
+        } catch (Throwable trouble) {
+            coming.completeExceptionally(trouble);
+        }
     }
 }
