@@ -9,7 +9,6 @@ import org.reknit.operate.DemoServe;
 import org.reknit.operate.Doctor;
 import org.reknit.operate.Running;
 import org.reknit.operate.Serve;
-import org.reknit.operate.StoryClock;
 import org.reknit.operate.Train;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -60,7 +59,7 @@ public class Reknit {
 
     @Bean
     Clock clock() {
-        return StoryClock.system();
+        return Clock.systemUTC();
     }
 
     @Bean

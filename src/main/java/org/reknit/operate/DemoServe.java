@@ -35,7 +35,7 @@ public final class DemoServe implements Callable<Integer> {
 
     int serve(Place place, PrintWriter out) {
         try {
-            var running = new Installation(application).start(place);
+            var running = new Installation(application).startDemo(place);
             var guests = running.getBean(Demo.class).seed();
             out.println("data in " + place.data());
             guests.forEach(guest -> out.println(guest.line()));

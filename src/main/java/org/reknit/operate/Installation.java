@@ -41,10 +41,21 @@ final class Installation {
 
     /** The running application. Nothing was written if it does not come to that. */
     ConfigurableApplicationContext start(Place place) throws Hindered {
+        return start(place, new SpringApplication(application));
+    }
+
+    /** The same with a clock to which stories can be told. */
+    ConfigurableApplicationContext startDemo(Place place) throws Hindered {
+        var demo = new SpringApplication(application);
+        demo.addInitializers(StoryClock::handTo);
+        return start(place, demo);
+    }
+
+    private ConfigurableApplicationContext start(Place place, SpringApplication spring) throws Hindered {
         portMustBeFree(place);
         folderMustBeOurs(place.data());
         try {
-            return SpringApplication.run(application, place.settings().toArray(String[]::new));
+            return spring.run(place.settings().toArray(String[]::new));
         } catch (RuntimeException trouble) {
             throw new Hindered(sentence(trouble));
         }

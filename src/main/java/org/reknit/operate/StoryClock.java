@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.function.Supplier;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
 /**
- * The system's clock, except inside the telling of a story, where it stands still at the story's moment. The moment
+ * The demo's clock: the system's, except inside the telling of a story, where it stands still at the story's moment. The moment
  * holds for the telling thread alone and ends with the telling, so that no page, session or reminder ever meets it.
  */
 public final class StoryClock extends Clock {
@@ -19,8 +21,14 @@ public final class StoryClock extends Clock {
     }
 
     /** The system's clock in UTC, to which a story can be told. */
-    public static Clock system() {
+    static Clock system() {
         return new StoryClock(Clock.systemUTC());
+    }
+
+    /** Hands it to an application that is about to start, in the place of the clock that everybody else has. */
+    public static void handTo(ConfigurableApplicationContext application) {
+        ((GenericApplicationContext) application)
+                .registerBean("storyClock", Clock.class, () -> system(), bean -> bean.setPrimary(true));
     }
 
     static <T> T at(Instant moment, Supplier<T> telling) {

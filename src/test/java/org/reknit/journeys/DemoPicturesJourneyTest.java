@@ -14,6 +14,7 @@ import org.reknit.Reknit;
 import org.reknit.Server;
 import org.reknit.Storage;
 import org.reknit.operate.Demo;
+import org.reknit.operate.StoryClock;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
 /** The demo's people at their places of the path, and the README's pictures of them ({@code docs/screenshots}). */
@@ -23,11 +24,13 @@ class DemoPicturesJourneyTest {
     private static List<Demo.Guest> guests;
     private static Server server;
 
-    /** The stories are told with the clock that the application really has. */
+    /** The stories are told with the demo's clock. */
     @BeforeAll
     static void seed() {
         Path folder = Server.newFolder();
-        var application = new SpringApplicationBuilder(Reknit.class).run("--server.port=0", "--reknit.data=" + folder);
+        var application = new SpringApplicationBuilder(Reknit.class)
+                .initializers(StoryClock::handTo)
+                .run("--server.port=0", "--reknit.data=" + folder);
         guests = application.getBean(Demo.class).seed();
         application.close();
         server = Server.start(Storage.SQLITE, folder, "--reknit.leave-to=" + House.weather());
