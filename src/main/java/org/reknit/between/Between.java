@@ -13,6 +13,7 @@ import org.reknit.crypto.Bytes;
 import org.reknit.crypto.Key;
 import org.reknit.crypto.Pae;
 import org.reknit.database.Database;
+import org.reknit.database.NoRoom;
 import org.reknit.keys.ServerShare;
 import org.reknit.people.PersonId;
 import org.reknit.record.Company;
@@ -83,7 +84,7 @@ public class Between {
 
     /**
      * Whether both said this at some time at which they were asked to show it. Once it has shown it stays, since taking
-     * it away would tell who changed their mind.
+     * it away would tell who changed their mind. So what cannot be kept for want of room does not show yet.
      */
     public boolean settled(Company company, String topic, String answer) {
         OpenRecord record = company.oursOrNotHere();
@@ -92,6 +93,15 @@ public class Between {
                 .orElse(Set.of());
         if (settled.contains(answer)) return true;
         if (!both(company, topic).contains(answer)) return false;
+        try {
+            return settle(company, topic, answer);
+        } catch (NoRoom full) {
+            return false;
+        }
+    }
+
+    private boolean settle(Company company, String topic, String answer) {
+        OpenRecord record = company.oursOrNotHere();
         return database.write(sql -> {
             hold(sql, record, topic);
             table.keep(

@@ -1,5 +1,6 @@
 package org.reknit.path;
 
+import java.time.Instant;
 import org.reknit.breaches.Breaches;
 import org.reknit.record.Company;
 import org.reknit.record.Holder;
@@ -32,6 +33,21 @@ public record Here(Company company) implements InCompany {
                 company.read(Breaches.FOLD),
                 company.read(Statements.FOLD),
                 own().read(Drafts.FOLD));
+    }
+
+    /** Where the two are; where everyone begins, while there is nobody. */
+    public Stage stage() {
+        return road().stage();
+    }
+
+    /** The way of the two, as all of their record tells it. */
+    Road road() {
+        return ours().map(Road::of).orElse(Road.FOLD.empty());
+    }
+
+    /** When the two were linked, or when the person came. */
+    Instant begun() {
+        return ours().orElse(own()).begun();
     }
 
     /** How it is between them and someone they linked with. */

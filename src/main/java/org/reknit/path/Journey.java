@@ -8,14 +8,13 @@ import org.reknit.text.Library;
 /**
  * One person's path on one page: what they may know of it, and what follows.
  *
- * @param gateOpen whether the next stage has opened to both
  * @param said what the person answered to this stage's question; empty before they did
  */
-public record Journey(History history, Plan plan, Library library, boolean gateOpen, Optional<Readiness> said) {
+public record Journey(History history, Plan plan, Library library, Optional<Readiness> said) {
     private static final Duration RECENT = Duration.ofDays(14);
 
-    /** The day on the path. */
-    public Walk walk() {
+    /** The day on the path. @param gateOpen whether the next stage has opened to both */
+    public Walk walk(boolean gateOpen) {
         return Walking.of(history, plan, library, gateOpen, said.isPresent());
     }
 

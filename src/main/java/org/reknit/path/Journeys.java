@@ -52,36 +52,38 @@ public class Journeys {
 
     /** Where the person is. */
     public Journey of(Here here) {
-        History history = history(here);
-        Stage stage = history.stage();
-        boolean ready = here.bond() == Bond.TOGETHER
-                && plan.gate(stage)
-                        .filter(gate -> gate.isReady(history, plan, more(here, stage)))
-                        .isPresent();
-        boolean open = ready && bothSaidYes(here, history);
-        return new Journey(history, plan, library, open, said(here, history));
+        return new Journey(history(here), plan, library, said(here));
+    }
+
+    /**
+     * Whether the next stage has opened to both. For those alone who show it: whoever asks keeps for good that it has
+     * opened, which is the one thing about the two that is written down because someone looks (docs/decisions/0010).
+     */
+    public boolean gateOpen(Here here, Journey journey) {
+        History history = journey.history();
+        return here.together()
+                && plan.gate(history.stage())
+                        .filter(gate -> gate.isReady(history, plan, more(here, history.stage())))
+                        .isPresent()
+                && between.settled(here.company(), topic(here), Readiness.YES.key());
     }
 
     /** Keeps the person's answer to this stage's question, where nobody can read it. On one's own way a yes does not count, whoever looks on. */
     void say(Here here, Readiness answer) {
-        History history = history(here);
-        String topic = topic(history);
-        Readiness counts = history.ways().isOwn() ? Readiness.NOT_YET : answer;
-        if (here.together()) between.say(here.company(), topic, Set.of(counts.key()));
+        Readiness counts = here.own().read(Ways.FOLD).isOwn() ? Readiness.NOT_YET : answer;
+        if (here.together()) between.say(here.company(), topic(here), Set.of(counts.key()));
     }
 
-    private Optional<Readiness> said(Here here, History history) {
+    private Optional<Readiness> said(Here here) {
         if (!here.together()) return Optional.empty();
-        return between.said(here.company(), topic(history)).stream().findFirst().map(Readiness::of);
-    }
-
-    private boolean bothSaidYes(Here here, History history) {
-        return here.together() && between.settled(here.company(), topic(history), Readiness.YES.key());
+        return between.said(here.company(), topic(here)).stream().findFirst().map(Readiness::of);
     }
 
     /** A stage that one comes back to asks anew, so the time of coming there is part of its question's name. */
-    private static String topic(History history) {
-        return "gate/" + history.stage().key() + "/" + history.since().toEpochMilli();
+    private static String topic(Here here) {
+        Road road = here.road();
+        return "gate/" + road.stage().key() + "/"
+                + road.since().orElseGet(here::begun).toEpochMilli();
     }
 
     /** A few days more, the same for both and known to nobody, so that no date tells who answered last. */
@@ -98,7 +100,7 @@ public class Journeys {
     private History history(Here here) {
         Sheets sheets = here.own().read(Sheets.FOLD);
         Showing showing = showing(here);
-        Road road = here.ours().map(Road::of).orElse(Road.FOLD.empty());
+        Road road = here.road();
         return new History(
                 here.standing(),
                 here.other().map(Member::person),
@@ -113,7 +115,7 @@ public class Journeys {
                 here.own().read(Pace.FOLD),
                 here.company().read(Questions.FOLD),
                 here.own().read(Notes.FOLD),
-                here.ours().orElse(here.own()).begun(),
+                here.begun(),
                 chosen(here, sheets, INTENT, STANDING).filter(TO_END::equals).isPresent(),
                 chosen(here, sheets, REVIEW, WAY)
                         .map(said -> Choice.values()[Math.min(said, Choice.OPEN.ordinal())])

@@ -65,7 +65,7 @@ class PathPages {
         var journey = journeys.of(here);
         var next = journey.plan()
                 .after(journey.history().stage(), journey.history().kind());
-        if (!journey.gateOpen() || next.isEmpty()) return Redirect.to("/path");
+        if (!journeys.gateOpen(here, journey) || next.isEmpty()) return Redirect.to("/path");
         return Page.of(new StaticTemplates()
                 .pathOnward(here.frame(frame, "path"), next.get(), here.otherName(), pen(here, Onward.class)));
     }

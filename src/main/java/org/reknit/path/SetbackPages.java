@@ -28,11 +28,13 @@ class SetbackPages {
     private final Records records;
     private final Journeys journeys;
     private final Walks walks;
+    private final Plan plan;
 
-    SetbackPages(Records records, Journeys journeys, Walks walks) {
+    SetbackPages(Records records, Journeys journeys, Walks walks, Plan plan) {
         this.records = records;
         this.journeys = journeys;
         this.walks = walks;
+        this.plan = plan;
     }
 
     @GetMapping("/path/setback")
@@ -53,7 +55,7 @@ class SetbackPages {
         var here = Here.of(visit, records);
         if (here.bond() != Bond.TOGETHER) throw new NotHere();
         var pen = Pen.ready(here.oursOrNotHere(), Told.class);
-        int hours = journeys.of(here).plan().number(Threshold.TOLD_HOURS);
+        int hours = plan.number(Threshold.TOLD_HOURS);
         return Page.of(new StaticTemplates()
                 .pathTell(
                         here.frame(frame, "path"),

@@ -28,7 +28,7 @@ public class Walks {
     public Decision<Refusal> goOn(Here here, Submitted submitted) {
         var journey = journeys.of(here);
         Stage to = submitted.as(Onward.class).to();
-        boolean open = journey.gateOpen()
+        boolean open = journeys.gateOpen(here, journey)
                 && journey.plan()
                         .after(journey.history().stage(), journey.history().kind())
                         .filter(to::equals)

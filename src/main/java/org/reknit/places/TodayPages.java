@@ -45,8 +45,8 @@ class TodayPages {
         var card = journey.onOwnWay() ? Optional.<CardsToday.Sight>empty() : cards.of(visit);
         var told = journey.told();
         boolean byMe = told.filter(event -> event.by().equals(here.me())).isPresent();
+        var walk = journey.walk(journeys.gateOpen(here, journey));
         return Page.of(new StaticTemplates()
-                .placesToday(
-                        framed, journey.walk(), told, byMe, moods, standing.bond(), here.otherName(), lines, card));
+                .placesToday(framed, walk, told, byMe, moods, standing.bond(), here.otherName(), lines, card));
     }
 }

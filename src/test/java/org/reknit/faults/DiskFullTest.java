@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.reknit.Browser;
+import org.reknit.FullDisk;
 import org.reknit.Server;
 import org.reknit.Storage;
 import org.reknit.keys.Quick;
@@ -49,6 +50,27 @@ class DiskFullTest {
         var later = Quick.browser(SERVER, Quick.person(SERVER, "Nora"));
         later.submit("/breaches", line("There is room.")).as(303);
         assertThat(count()).isGreaterThan(entries);
+    }
+
+    @Test
+    void whoeverOpensTheirPairForTheFirstTimeNeedsNoRoom() {
+        Browser sam = Quick.browser(SERVER, Quick.couple(SERVER).sam());
+        assertThat(envelopes()).isEqualTo(1);
+        try (var full = FullDisk.of(SERVER)) {
+            assertThat(full.isFull()).isTrue();
+            assertThat(sam.get("/us").as(200).body()).contains("Nora");
+            assertThat(envelopes()).isEqualTo(1);
+        }
+        assertThat(sam.get("/us").as(200).body()).contains("Nora");
+        assertThat(envelopes()).isZero();
+    }
+
+    private static long envelopes() {
+        return SERVER.database()
+                .read()
+                .sql("select count(*) from record_member where envelope is not null")
+                .query(Long.class)
+                .single();
     }
 
     private Map<String, List<String>> line(String line) {

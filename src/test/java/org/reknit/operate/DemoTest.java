@@ -1,6 +1,7 @@
 package org.reknit.operate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
@@ -12,18 +13,23 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.reknit.Browser;
+import org.reknit.EveryPage;
+import org.reknit.FullDisk;
 import org.reknit.Reknit;
 import org.reknit.Server;
 import org.reknit.Storage;
+import org.reknit.Tables;
 import org.reknit.export.Verify;
 import org.reknit.keys.Keyboard;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -34,13 +40,20 @@ class DemoTest {
     private static final Path FOLDER = Server.newFolder();
     private static final String PASSPHRASE = "a passphrase for an archive";
 
+    /** When someone was seen, and pictures of what stands in the records; both may be missing. */
+    private static final Set<String> MAY_CHANGE = Set.of("session", "snapshot");
+
     private static List<Demo.Guest> guests;
     private static Server server;
+    private static Clock own;
 
-    /** The stories are told with the clock that the application really has; tests' own clock knows no past. */
+    /** The stories are told with the demo's clock; tests' own clock knows no past. */
     @BeforeAll
     static void seed() {
-        var application = new SpringApplicationBuilder(Reknit.class).run("--server.port=0", "--reknit.data=" + FOLDER);
+        var application = new SpringApplicationBuilder(Reknit.class)
+                .initializers(StoryClock::handTo)
+                .run("--server.port=0", "--reknit.data=" + FOLDER);
+        own = application.getBean("clock", Clock.class);
         guests = application.getBean(Demo.class).seed();
         application.close();
         server = Server.start(Storage.SQLITE, FOLDER);
@@ -109,6 +122,29 @@ class DemoTest {
         assertThat(moment("select max(at) from entry")).isBefore(Instant.now().minus(Duration.ofHours(12)));
         assertThat(moment("select min(created_at) from person"))
                 .isBefore(Instant.now().minus(Duration.ofDays(165)));
+    }
+
+    @Test
+    void theHouseItselfHasTheSystemsClockAndNoStoryCanBeToldToIt() {
+        assertThat(own).isEqualTo(Clock.systemUTC());
+        var told = server.part(Demo.class);
+        assertThatThrownBy(told::seed).isInstanceOf(IllegalStateException.class).hasMessageContaining("today");
+    }
+
+    @Test
+    void aPageThatIsReadAddsToNoRecordAndNeedsNoRoom() {
+        Browser nora = signedIn(guest("Nora"));
+        Browser sam = signedIn(guest("Sam"));
+        var before = Tables.allBut(server, MAY_CHANGE);
+        var hers = EveryPage.of(nora);
+        var his = EveryPage.of(sam);
+        assertThat(hers).hasSizeGreaterThan(100).containsEntry("/talks", 200).doesNotContainValue(500);
+        assertThat(Tables.allBut(server, MAY_CHANGE)).isEqualTo(before);
+        try (var full = FullDisk.of(server)) {
+            assertThat(full.isFull()).isTrue();
+            assertThat(EveryPage.again(nora, hers)).isEqualTo(hers);
+            assertThat(EveryPage.again(sam, his)).isEqualTo(his);
+        }
     }
 
     @Test
