@@ -3,8 +3,6 @@ package org.reknit.cards;
 import java.util.Optional;
 import org.reknit.between.Together;
 import org.reknit.path.Here;
-import org.reknit.path.Journeys;
-import org.reknit.path.Stage;
 import org.reknit.reader.Days;
 import org.reknit.record.NotHere;
 import org.reknit.record.OpenRecord;
@@ -16,13 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Seats {
     private final Records records;
-    private final Journeys journeys;
     private final Together together;
     private final Days days;
 
-    Seats(Records records, Journeys journeys, Together together, Days days) {
+    Seats(Records records, Together together, Days days) {
         this.records = records;
-        this.journeys = journeys;
         this.together = together;
         this.days = days;
     }
@@ -44,13 +40,12 @@ public class Seats {
     }
 
     private Seat seat(Here here, OpenRecord ours) {
-        Stage reached = journeys.of(here).history().stage();
         return new Seat(
                 here.company(),
                 ours.read(Rounds.FOLD),
                 here.own().read(Hand.FOLD),
                 together.mine(here.company(), Rounds.FOLD),
-                reached,
+                here.stage(),
                 days.now().toInstant());
     }
 }
