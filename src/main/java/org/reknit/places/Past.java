@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.reknit.statements.Spoken;
 import org.reknit.timeouts.TimeOut;
 
 /** What has been between the two, oldest first: what they said to each other, and their breaks, with nobody's name. */

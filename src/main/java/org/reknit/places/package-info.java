@@ -3,12 +3,11 @@
 @CheckReturnValue
 @ApplicationModule(
         allowedDependencies = {
-            "crypto",
             "people",
-            "text",
             "acts",
             "record",
             "web",
+            "pairing",
             "breaches",
             "statements",
             "between",

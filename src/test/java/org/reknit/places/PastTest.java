@@ -14,6 +14,7 @@ import org.reknit.acts.EntryId;
 import org.reknit.path.Standings;
 import org.reknit.places.Past.Line;
 import org.reknit.places.Past.Pause;
+import org.reknit.statements.Spoken;
 import org.reknit.timeouts.TimeOut;
 
 class PastTest {

@@ -1,4 +1,4 @@
-package org.reknit.places;
+package org.reknit.statements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,6 @@ import org.reknit.acts.EntryId;
 import org.reknit.acts.Signer;
 import org.reknit.path.Standings;
 import org.reknit.record.Said;
-import org.reknit.statements.StatementAct;
 import org.reknit.statements.StatementAct.Reaction;
 
 class SpokenTest {

@@ -1,4 +1,4 @@
-package org.reknit.places;
+package org.reknit.statements;
 
 import java.time.Instant;
 import java.util.List;
@@ -9,9 +9,7 @@ import org.reknit.breaches.BreachId;
 import org.reknit.people.PersonId;
 import org.reknit.record.Fold;
 import org.reknit.record.Said;
-import org.reknit.statements.StatementAct;
 import org.reknit.statements.StatementAct.Reaction;
-import org.reknit.statements.Statements;
 
 /** What the two have said to each other so far, oldest first, by entry. A "not yet" is nobody's news and is left out. */
 public record Spoken(List<Piece> all) {

@@ -1,4 +1,4 @@
-package org.reknit.places;
+package org.reknit.pairing;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -12,7 +12,7 @@ import org.reknit.crypto.Pae;
  *
  * @see "docs/formats/keys-1.md"
  */
-final class SafetyNumber {
+public final class SafetyNumber {
     private static final int GROUPS = 6;
     private static final int BYTES_A_GROUP = 5;
     private static final long CODES = 100_000;
@@ -20,7 +20,7 @@ final class SafetyNumber {
     private SafetyNumber() {}
 
     /** Six groups of five digits, separated by spaces; the order of the two makes no difference. */
-    static String of(Member one, Member other) {
+    public static String of(Member one, Member other) {
         Member first = one.person().compareTo(other.person()) < 0 ? one : other;
         Member second = first == one ? other : one;
         byte[] hash = Bytes.sha256(Pae.of("reknit1/safety", first.bundle(), second.bundle()));
@@ -28,7 +28,7 @@ final class SafetyNumber {
     }
 
     /** Digits in groups of four, as they are read aloud. */
-    static String spaced(String code) {
+    public static String spaced(String code) {
         return Stream.of(code.split("(?<=\\G.{4})", -1))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));

@@ -1,4 +1,4 @@
-package org.reknit.places;
+package org.reknit.pairing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
