@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 import org.reknit.crypto.Bytes;
 import org.springframework.core.io.ClassPathResource;
@@ -20,23 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Assets {
     private static final int MARK = 12;
-    private static final List<String> STYLES =
-            List.of("tokens", "base", "components", "questions", "timeouts", "cards", "coach");
-    private static final List<String> BEHAVIOURS = List.of(
-            "leave",
-            "page",
-            "form",
-            "sign",
-            "deliver",
-            "keep",
-            "pin",
-            "keep-next",
-            "print",
-            "walk",
-            "choose",
-            "timer",
-            "zone",
-            "coach");
+    private static final String STATIC = "static/";
 
     private final String prefix;
     private final byte[] styles;
@@ -45,8 +28,8 @@ class Assets {
     Assets() {
         try {
             prefix = "/v-" + mark();
-            styles = joined(STYLES, "static/css/%s.css", "%s\n");
-            behaviours = joined(BEHAVIOURS, "static/js/%s.js", "{\n%s}\n");
+            styles = joined("css/", "%s\n");
+            behaviours = joined("js/", "{\n%s}\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -71,7 +54,7 @@ class Assets {
     }
 
     private static String mark() throws IOException {
-        var all = new PathMatchingResourcePatternResolver().getResources("classpath:static/**/*.*");
+        var all = new PathMatchingResourcePatternResolver().getResources("classpath:" + STATIC + "**/*.*");
         var digests = new ByteArrayOutputStream();
         for (Resource file : Stream.of(all)
                 .sorted(Comparator.comparing(Resource::getDescription))
@@ -81,12 +64,14 @@ class Assets {
         return Bytes.text(Bytes.sha256(digests.toByteArray())).substring(0, MARK);
     }
 
-    private static byte[] joined(List<String> names, String path, String frame) throws IOException {
+    private static byte[] joined(String folder, String frame) throws IOException {
         var all = new StringBuilder();
-        for (String name : names) {
-            var file = new ClassPathResource(path.formatted(name));
-            all.append(frame.formatted(file.getContentAsString(StandardCharsets.UTF_8)));
-        }
+        for (String name : text("joined.txt").lines().toList())
+            if (name.startsWith(folder)) all.append(frame.formatted(text(name)));
         return all.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(String name) throws IOException {
+        return new ClassPathResource(STATIC + name).getContentAsString(StandardCharsets.UTF_8);
     }
 }
