@@ -18,6 +18,9 @@ class TemplatesTest {
                     + "(?:https?:)?//",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern MADE_UP =
+            Pattern.compile("randomUUID|fresh\\(\\)|SecureRandom|\\b\\p{Lu}\\w*\\.now\\(");
+
     /** What the policy would refuse, or a template engine should never be asked to do. */
     static List<String> inline(String template) {
         return find(INLINE, template);
@@ -25,6 +28,11 @@ class TemplatesTest {
 
     static List<String> fromElsewhere(String file) {
         return find(ELSEWHERE, file);
+    }
+
+    /** Ids and hours are given to a template, or two drawings of one page would differ. */
+    static List<String> makesUp(String template) {
+        return find(MADE_UP, template);
     }
 
     /** A page with a text field to write in before anything says who can open what is written. */
@@ -63,6 +71,12 @@ class TemplatesTest {
     }
 
     @Test
+    void noTemplateMakesAnythingUp() {
+        for (Path template : templates())
+            assertThat(makesUp(Sources.text(template))).as(template.toString()).isEmpty();
+    }
+
+    @Test
     void everyPageToWriteOnSaysWhoCanOpenIt() {
         assertThat(templates().stream()
                         .filter(template -> !template.getFileName().toString().startsWith("_"))
@@ -80,6 +94,7 @@ class TemplatesTest {
         String broken = Sources.text(Sources.BROKEN.resolve("promises.jte"));
         assertThat(inline(broken)).containsExactly("onclick=", "style=", "<script>");
         assertThat(fromElsewhere(broken)).containsExactly("src=\"https://", "<link rel=\"stylesheet\" href=\"//");
+        assertThat(makesUp(broken)).containsExactly("randomUUID");
         assertThat(keepsSilentWhoCanOpenIt(broken)).isTrue();
     }
 

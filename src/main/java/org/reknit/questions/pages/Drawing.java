@@ -47,7 +47,8 @@ class Drawing {
     }
 
     JteModel all(Frame frame, Matter matter) {
-        return all(frame, matter, Filled.EMPTY, EntryId.fresh());
+        var next = Filled.with("question", QuestionId.fresh().toString());
+        return all(frame, matter, next, EntryId.fresh());
     }
 
     /** @param filled a question in the making, and the entry it becomes */
