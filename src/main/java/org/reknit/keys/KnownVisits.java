@@ -1,11 +1,18 @@
 package org.reknit.keys;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.reknit.crypto.CannotOpen;
 import org.reknit.crypto.Key;
+import org.reknit.templates.StaticTemplates;
+import org.reknit.web.Frame;
+import org.reknit.web.Page;
 import org.reknit.web.Presence;
 import org.reknit.web.Visits;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
 
 /** Tells from the sessions who a cookie belongs to. */
 @Component
@@ -39,6 +46,11 @@ class KnownVisits implements Visits {
         } catch (CannotOpen movedRow) {
             return new Presence.Nobody();
         }
+    }
+
+    @Override
+    public View unlocking(Frame frame, String address, Map<String, List<String>> kept) {
+        return Page.of(new StaticTemplates().keysUnlock(frame, address, kept), HttpStatus.UNAUTHORIZED);
     }
 
     @Override

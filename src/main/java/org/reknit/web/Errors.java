@@ -53,9 +53,11 @@ class Errors {
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
 
     private final FrameResolver frames;
+    private final Visits visits;
 
-    Errors(FrameResolver frames) {
+    Errors(FrameResolver frames, Visits visits) {
         this.frames = frames;
+        this.visits = visits;
     }
 
     @ExceptionHandler
@@ -66,11 +68,7 @@ class Errors {
             String next = URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8);
             return Redirect.to(door + (request.getRequestURI().equals("/") ? "" : "?next=" + next));
         }
-        if (locked) {
-            return Page.of(
-                    new StaticTemplates().keysUnlock(frames.frame(web), request.getRequestURI(), fields(request)),
-                    HttpStatus.UNAUTHORIZED);
-        }
+        if (locked) return visits.unlocking(frames.frame(web), request.getRequestURI(), fields(request));
         return problem(web, request, "signed-out", HttpStatus.UNAUTHORIZED);
     }
 

@@ -1,6 +1,9 @@
 package org.reknit.web;
 
+import java.util.List;
+import java.util.Map;
 import org.reknit.crypto.Key;
+import org.springframework.web.servlet.View;
 
 /** Knows who a cookie belongs to. */
 public interface Visits {
@@ -12,6 +15,9 @@ public interface Visits {
 
     /** The same, for something that a page does by itself: it does not count as being here. */
     Presence glance(Key cookie);
+
+    /** The page on which a locked session is opened again. @param kept what was being sent to this address meanwhile */
+    View unlocking(Frame frame, String address, Map<String, List<String>> kept);
 
     /** Ends the session of this cookie, if there is one. */
     void end(Key cookie);
