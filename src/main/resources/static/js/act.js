@@ -1,7 +1,7 @@
 // What a person does, signed by them (docs/formats/record-1.md).
 
 import { base64url, utf8, uuid } from './bytes.js';
-import { sha256 } from './keys.js';
+import { sha256 } from './secret-key.js';
 import { sign } from './key-pairs.js';
 import { pae } from './pae.js';
 

@@ -1,7 +1,7 @@
 // A record's chain as its readers check it (docs/formats/record-1.md).
 
 import { base64url, fromBase64url, uuid } from './bytes.js';
-import { sha256 } from './keys.js';
+import { sha256 } from './secret-key.js';
 import { signatureFits } from './key-pairs.js';
 import { pae } from './pae.js';
 

@@ -3,8 +3,8 @@
 import { joinAct } from './act.js';
 import { base64url, random } from './bytes.js';
 import { ask } from './http.js';
-import { lookup, offerMac, RULES, sealSecrets } from './invitation.js';
-import { nextPlace } from './next.js';
+import { lookup, offerMac, RULES, sealSecrets } from './linking.js';
+import { nextPlace } from './where-next.js';
 import { ownKeys } from './own-keys.js';
 import { pick, wordsSecret } from './words.js';
 

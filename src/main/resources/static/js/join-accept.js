@@ -1,3 +1,3 @@
-import { accept } from './joining.js';
+import { accept } from './answered-invitation.js';
 
 export const submitted = () => accept();

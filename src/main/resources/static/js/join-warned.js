@@ -1,3 +1,3 @@
-import { goOn } from './joining.js';
+import { goOn } from './answered-invitation.js';
 
 export const submitted = () => goOn();

@@ -2,7 +2,7 @@
 
 import { fromBase64url } from './bytes.js';
 import { showPart } from './parts.js';
-import { keptSecret, look } from './joining.js';
+import { keptSecret, look } from './answered-invitation.js';
 import { Problem } from './problem.js';
 import { readWords, wordsSecret } from './words.js';
 

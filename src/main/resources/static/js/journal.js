@@ -2,7 +2,7 @@
 
 import { base64url, fromBase64url } from './bytes.js';
 import { ask, get } from './http.js';
-import { sha256 } from './keys.js';
+import { sha256 } from './secret-key.js';
 import { Problem } from './problem.js';
 import { atHand, openOwn } from './roots.js';
 import { onlyId, openSheet, sealSheet } from './sheet.js';

@@ -1,5 +1,5 @@
 import { ask } from './http.js';
-import { typedPassword } from './password-field.js';
+import { typedPassword } from './typed-password.js';
 import { openRoots, passwordSecret, verifier } from './slots.js';
 
 /**

@@ -3,7 +3,7 @@
 
 import { fromBase64url, base64url, uuid } from './bytes.js';
 import { get } from './http.js';
-import { kdf, open, seal } from './keys.js';
+import { kdf, open, seal } from './secret-key.js';
 import { publicOf, signer } from './key-pairs.js';
 import { pae } from './pae.js';
 

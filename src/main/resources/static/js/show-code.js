@@ -1,4 +1,4 @@
-import { nextPlace } from './next.js';
+import { nextPlace } from './where-next.js';
 import { showGroups } from './parts.js';
 import { codeText } from './recovery-code.js';
 

@@ -1,11 +1,11 @@
 import { base64url } from './bytes.js';
 import { ask } from './http.js';
-import { nextPlace } from './next.js';
-import { typedName, typedPassword } from './password-field.js';
+import { nextPlace } from './where-next.js';
+import { typedName, typedPassword } from './typed-password.js';
 import { keep } from './roots.js';
 import { openRoots, passwordSecret, verifier } from './slots.js';
 
-export { changed } from './password-field.js';
+export { changed } from './typed-password.js';
 
 export async function submitted(form) {
   const name = typedName(form);

@@ -2,7 +2,7 @@
 
 import { argon2id, COST } from './argon2.js';
 import { fromBase64url, base64url, random, utf8, uuid } from './bytes.js';
-import { kdf, open, seal } from './keys.js';
+import { kdf, open, seal } from './secret-key.js';
 import { pae } from './pae.js';
 import { Problem } from './problem.js';
 

@@ -1,9 +1,9 @@
 import { ask } from './http.js';
 import { enter } from './sign-in.js';
-import { typedPassword } from './password-field.js';
+import { typedPassword } from './typed-password.js';
 import { passwordSecret, verifier } from './slots.js';
 
-export { changed } from './password-field.js';
+export { changed } from './typed-password.js';
 
 /** What someone was sending when the door had closed goes on its way now. */
 export async function submitted(form) {

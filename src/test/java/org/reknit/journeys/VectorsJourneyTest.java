@@ -16,7 +16,7 @@ class VectorsJourneyTest {
               const { base64url, fromBase64url, utf8, text } = await load('bytes');
               const { uuid } = await load('bytes');
               const { pae } = await load('pae');
-              const { kdf, open, sha256 } = await load('keys');
+              const { kdf, open, sha256 } = await load('secret-key');
               const { signer, sign } = await load('key-pairs');
               const { origin, bodyOf, statement } = await load('act');
               const { linkOf, checkpointFits } = await load('chain');

@@ -17,7 +17,7 @@ import org.reknit.people.PairKind;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What invite.js, joining.js and link.js do in the browsers of two people. */
+/** What invite.js, answered-invitation.js and open-invitation.js do in the browsers of two people. */
 public final class Inviting {
     private static final JsonMapper JSON = new JsonMapper();
     private static final SecureRandom RANDOM = new SecureRandom();

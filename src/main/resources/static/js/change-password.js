@@ -2,9 +2,9 @@
 
 import { COST } from './argon2.js';
 import { ask } from './http.js';
-import { newPassword, fiveWords } from './new-password.js';
-import { nextPlace } from './next.js';
-import { changed, typedPassword } from './password-field.js';
+import { newPassword, fiveWords } from './new-password-field.js';
+import { nextPlace } from './where-next.js';
+import { changed, typedPassword } from './typed-password.js';
 import { Problem } from './problem.js';
 import { proveAndOpen } from './prove.js';
 import { newPasswordSecret, sealRoots } from './slots.js';

@@ -1,7 +1,7 @@
 // The mathematics of linking two people (docs/formats/keys-1.md). Both browsers compute it; the server only carries it.
 
 import { concat, fromBase64url, text, utf8, uuid } from './bytes.js';
-import { hmac, hmacFits, kdf, open, seal, sha256 } from './keys.js';
+import { hmac, hmacFits, kdf, open, seal, sha256 } from './secret-key.js';
 import { pae } from './pae.js';
 
 export const RULES = '1';

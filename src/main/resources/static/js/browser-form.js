@@ -8,7 +8,7 @@ const loaded = new Map();
 for (const type of ['focusin', 'pointerover']) addEventListener(type, (event) => wake(formOf(event)).catch(() => {}));
 addEventListener('change', (event) => wake(formOf(event)).then((script) => script?.changed?.(formOf(event))).catch(() => {}));
 addEventListener('click', onClick);
-document.addEventListener('submit', onSubmit); // heard before page.js, which looks after forms that are sent
+document.addEventListener('submit', onSubmit); // heard before send-once.js, which looks after forms that are sent
 
 const formOf = (event) => event.target.closest?.('form[data-script]');
 

@@ -4,7 +4,7 @@
 import { base64url, fromBase64url } from './bytes.js';
 import { fill, showPart, showSafetyNumber } from './parts.js';
 import { get, post } from './http.js';
-import { acceptFits, openSecrets, safetyNumber } from './invitation.js';
+import { acceptFits, openSecrets, safetyNumber } from './linking.js';
 import { ownKeys } from './own-keys.js';
 import { qrCode } from './qr.js';
 

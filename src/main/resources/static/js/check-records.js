@@ -40,7 +40,7 @@ function whenQuiet(work) {
 }
 
 async function check() {
-  const { pinServerKey, pinHead } = await import('./pinning.js');
+  const { pinServerKey, pinHead } = await import('./pins.js');
   const fits = pinServerKey(serverKey) && (await all(heads, (head) => pinHead(head, serverKey)));
   if (!fits) document.getElementById('rollback-alarm').hidden = false;
 }

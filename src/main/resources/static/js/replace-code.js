@@ -6,7 +6,7 @@ import { newCode } from './recovery-code.js';
 import { showCode } from './show-code.js';
 import { recoverySecret, sealRoots } from './slots.js';
 
-export { changed } from './password-field.js';
+export { changed } from './typed-password.js';
 
 export async function submitted(form) {
   const { proof, roots, person, fresh } = await proveAndOpen(form, '/me/recovery/begin');

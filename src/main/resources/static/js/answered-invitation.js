@@ -3,7 +3,7 @@
 import { joinAct } from './act.js';
 import { base64url } from './bytes.js';
 import { ask } from './http.js';
-import { acceptMac, lookup, offerFits, RULES, safetyNumber } from './invitation.js';
+import { acceptMac, lookup, offerFits, RULES, safetyNumber } from './linking.js';
 import { ownKeys } from './own-keys.js';
 import { fill, showKind, showPart, showSafetyNumber } from './parts.js';
 
