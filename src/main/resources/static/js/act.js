@@ -1,9 +1,9 @@
 // What a person does, signed by them (docs/formats/record-1.md).
 
 import { base64url, utf8, uuid } from './bytes.js';
-import { sha256 } from './secret-key.js';
 import { sign } from './key-pairs.js';
 import { pae } from './pae.js';
+import { sha256 } from './secret-key.js';
 
 /** The chain head of a record that has no entry yet. */
 export const origin = (record) => sha256(pae('reknit1/origin', uuid(record)));
@@ -25,7 +25,12 @@ export async function signedAct(signing, { record, id, author, chapter, seen, ac
 export async function joinAct(signing, { record, id, person, name, sign: signKey, helper, exchange }, more = {}) {
   const once = (values) => Object.fromEntries(Object.entries(values).map(([key, value]) => [key, [value]]));
   return signedAct(signing, {
-    record, id, author: person, chapter: 'people', seen: await origin(record), act: 'people/join/1',
+    record,
+    id,
+    author: person,
+    chapter: 'people',
+    seen: await origin(record),
+    act: 'people/join/1',
     fields: once({ person, name, sign: signKey, helper, exchange, ...more }),
   });
 }

@@ -12,7 +12,13 @@ importScripts(policy ? policy.createScriptURL(library) : library);
 self.onmessage = async ({ data: { password, salt, m, t, p } }) => {
   try {
     const hash = await hashwasm.argon2id({
-      password, salt, memorySize: m, iterations: t, parallelism: p, hashLength: 32, outputType: 'binary',
+      password,
+      salt,
+      memorySize: m,
+      iterations: t,
+      parallelism: p,
+      hashLength: 32,
+      outputType: 'binary',
     });
     self.postMessage({ hash });
   } catch (failure) {

@@ -6,7 +6,11 @@
 const loaded = new Map();
 
 for (const type of ['focusin', 'pointerover']) addEventListener(type, (event) => wake(formOf(event)).catch(() => {}));
-addEventListener('change', (event) => wake(formOf(event)).then((script) => script?.changed?.(formOf(event))).catch(() => {}));
+addEventListener('change', (event) =>
+  wake(formOf(event))
+    .then((script) => script?.changed?.(formOf(event)))
+    .catch(() => {}),
+);
 addEventListener('click', onClick);
 document.addEventListener('submit', onSubmit); // heard before send-once.js, which looks after forms that are sent
 

@@ -1,9 +1,9 @@
 // A record's chain as its readers check it (docs/formats/record-1.md).
 
 import { base64url, fromBase64url, uuid } from './bytes.js';
-import { sha256 } from './secret-key.js';
 import { signatureFits } from './key-pairs.js';
 import { pae } from './pae.js';
+import { sha256 } from './secret-key.js';
 
 /** The link of a row that follows another. Links are base64url here and everywhere outside the formula. */
 export async function linkOf(previous, record, { position, id, tag, epoch, at, kc, digest }) {

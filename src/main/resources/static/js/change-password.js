@@ -2,12 +2,12 @@
 
 import { COST } from './argon2.js';
 import { ask } from './http.js';
-import { newPassword, fiveWords } from './new-password-field.js';
-import { nextPlace } from './where-next.js';
-import { changed, typedPassword } from './typed-password.js';
+import { fiveWords, newPassword } from './new-password-field.js';
 import { Problem } from './problem.js';
 import { proveAndOpen } from './prove.js';
 import { newPasswordSecret, sealRoots } from './slots.js';
+import { changed, typedPassword } from './typed-password.js';
+import { nextPlace } from './where-next.js';
 
 export { changed, fiveWords };
 

@@ -29,8 +29,9 @@ function keepAll() {
 
 /** Most pages show what was seen before: then there is nothing to fetch. */
 function knownAlready() {
-  return localStorage.getItem('server-key') === serverKey && heads.every(
-    ({ record, position, link }) => localStorage.getItem(`head:${record}`) === `${position}:${link}`,
+  return (
+    localStorage.getItem('server-key') === serverKey &&
+    heads.every(({ record, position, link }) => localStorage.getItem(`head:${record}`) === `${position}:${link}`)
   );
 }
 

@@ -58,7 +58,11 @@ function show({ notes: found, parts }, read) {
   const wanted = found.filter(({ rule }) => !unwanted.has(rule));
   for (const place of form.querySelectorAll('[data-coach-notes]')) {
     const field = place.dataset.coachNotes;
-    fill(place, wanted.filter((note) => note.field === field), read[field]);
+    fill(
+      place,
+      wanted.filter((note) => note.field === field),
+      read[field],
+    );
   }
   say(wanted.length ? coach.dataset.some : isOpen() && Object.keys(read).length ? coach.dataset.none : '');
   for (const tick of form.querySelectorAll('[name="_part"]')) {

@@ -42,12 +42,16 @@ async function sent(form, fields) {
 }
 
 function plainly(form, submitter) {
-  if (submitter?.name) form.append(Object.assign(document.createElement('input'), { type: 'hidden', name: submitter.name, value: submitter.value }));
+  if (submitter?.name)
+    form.append(
+      Object.assign(document.createElement('input'), { type: 'hidden', name: submitter.name, value: submitter.value }),
+    );
   form.submit();
 }
 
 /** How many bytes of words; ours have a name with a leading _. */
-const size = (fields) => new TextEncoder().encode(fields.flatMap(([name, value]) => (name.startsWith('_') ? [] : value)).join('')).length;
+const size = (fields) =>
+  new TextEncoder().encode(fields.flatMap(([name, value]) => (name.startsWith('_') ? [] : value)).join('')).length;
 
 const tell = (form, type) => form.dispatchEvent(new Event(type, { bubbles: true }));
 

@@ -4,8 +4,8 @@ import { joinAct } from './act.js';
 import { base64url, random } from './bytes.js';
 import { ask } from './http.js';
 import { lookup, offerMac, RULES, sealSecrets } from './linking.js';
-import { nextPlace } from './where-next.js';
 import { ownKeys } from './own-keys.js';
+import { nextPlace } from './where-next.js';
 import { pick, wordsSecret } from './words.js';
 
 export async function submitted(form) {

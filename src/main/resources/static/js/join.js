@@ -1,8 +1,8 @@
 // Answering an invitation: by the link, whose secret stands after the # and never reaches the server, or by six words.
 
+import { keptSecret, look } from './answered-invitation.js';
 import { fromBase64url } from './bytes.js';
 import { showPart } from './parts.js';
-import { keptSecret, look } from './answered-invitation.js';
 import { Problem } from './problem.js';
 import { readWords, wordsSecret } from './words.js';
 

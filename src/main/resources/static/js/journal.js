@@ -2,9 +2,9 @@
 
 import { base64url, fromBase64url } from './bytes.js';
 import { ask, get } from './http.js';
-import { sha256 } from './secret-key.js';
 import { Problem } from './problem.js';
 import { atHand, openOwn } from './roots.js';
+import { sha256 } from './secret-key.js';
 import { onlyId, openSheet, sealSheet } from './sheet.js';
 
 /** The key and whose it is; undefined when this browser has no root to open it with. */

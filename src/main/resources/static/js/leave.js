@@ -2,8 +2,8 @@
 // The words that are read out come from data-attributes of the link in the header.
 
 const page = document.documentElement;
-const control = () => document.querySelector("a.leave");
-const others = "BroadcastChannel" in window ? new BroadcastChannel("reknit-leave") : null;
+const control = () => document.querySelector('a.leave');
+const others = 'BroadcastChannel' in window ? new BroadcastChannel('reknit-leave') : null;
 
 const safely = (step) => {
   try {
@@ -14,8 +14,8 @@ const safely = (step) => {
 };
 
 const say = (words) => {
-  const region = document.querySelector(".leave-said");
-  if (region) region.textContent = words ?? "";
+  const region = document.querySelector('.leave-said');
+  if (region) region.textContent = words ?? '';
 };
 
 let leaving = false;
@@ -23,34 +23,34 @@ let leaving = false;
 function go() {
   safely(() => localStorage.clear());
   safely(() => sessionStorage.clear());
-  location.replace(control()?.dataset.leaveTo || "/leave");
+  location.replace(control()?.dataset.leaveTo || '/leave');
 }
 
 function cover() {
   leaving = true;
-  page.classList.add("leaving");
-  safely(() => window.dispatchEvent(new Event("reknit:leave"))); // what opened a seal forgets it now
+  page.classList.add('leaving');
+  safely(() => window.dispatchEvent(new Event('reknit:leave'))); // what opened a seal forgets it now
 }
 
 function leave() {
   cover();
   safely(() => say(control()?.dataset.gone));
-  safely(() => others?.postMessage("leave"));
-  safely(() => navigator.sendBeacon("/leave"));
+  safely(() => others?.postMessage('leave'));
+  safely(() => navigator.sendBeacon('/leave'));
   go();
 }
 
-others?.addEventListener("message", () => {
+others?.addEventListener('message', () => {
   cover();
   go();
 });
 
 // No question about unsaved words may stand in the way.
-window.addEventListener("beforeunload", (event) => leaving && event.stopImmediatePropagation(), true);
+window.addEventListener('beforeunload', (event) => leaving && event.stopImmediatePropagation(), true);
 
 // In the capture phase, before any other script hears of it.
 document.addEventListener(
-  "click",
+  'click',
   (event) => {
     if (!event.target.closest?.('a[href="/leave"]')) return;
     event.preventDefault();
@@ -71,26 +71,26 @@ function forget() {
   clearTimeout(timer);
   presses = 0;
   alone = false;
-  control()?.removeAttribute("data-presses");
+  control()?.removeAttribute('data-presses');
 }
 
 document.addEventListener(
-  "keydown",
+  'keydown',
   (event) => {
-    if (event.key === "Shift" && !event.ctrlKey && !event.altKey && !event.metaKey && !event.isComposing) {
+    if (event.key === 'Shift' && !event.ctrlKey && !event.altKey && !event.metaKey && !event.isComposing) {
       if (!event.repeat) alone = true;
     } else if (presses > 0 || alone) {
       forget();
-      say("");
+      say('');
     }
   },
   true,
 );
 
 document.addEventListener(
-  "keyup",
+  'keyup',
   (event) => {
-    if (event.key !== "Shift" || !alone) return;
+    if (event.key !== 'Shift' || !alone) return;
     alone = false;
     presses += 1;
     if (presses === 3) {
@@ -104,19 +104,19 @@ document.addEventListener(
         say(control()?.dataset.over);
       }, patience);
     }
-    control()?.setAttribute("data-presses", presses);
+    control()?.setAttribute('data-presses', presses);
     say(presses === 1 ? control()?.dataset.two : control()?.dataset.one);
   },
   true,
 );
 
-for (const type of ["pointerdown", "blur"]) window.addEventListener(type, forget, true);
+for (const type of ['pointerdown', 'blur']) window.addEventListener(type, forget, true);
 
 // A page kept by the browser for Back is kept covered, and asked for again before it shows.
-window.addEventListener("pagehide", (event) => {
-  if (event.persisted) page.classList.add("leaving");
+window.addEventListener('pagehide', (event) => {
+  if (event.persisted) page.classList.add('leaving');
 });
 
-window.addEventListener("pageshow", (event) => {
+window.addEventListener('pageshow', (event) => {
   if (event.persisted) location.reload();
 });

@@ -1,8 +1,8 @@
 // The mathematics of linking two people (docs/formats/keys-1.md). Both browsers compute it; the server only carries it.
 
 import { concat, fromBase64url, text, utf8, uuid } from './bytes.js';
-import { hmac, hmacFits, kdf, open, seal, sha256 } from './secret-key.js';
 import { pae } from './pae.js';
+import { hmac, hmacFits, kdf, open, seal, sha256 } from './secret-key.js';
 
 export const RULES = '1';
 const SECRET = 16;
@@ -24,7 +24,8 @@ export const acceptMac = async (secret, terms) => hmac(await macKey(secret), acc
 
 /** False when anything was exchanged on the way: the people, their keys, the record or the kind of pair. */
 export const offerFits = async (secret, terms, mac) => hmacFits(await macKey(secret), offer(terms), fromBase64url(mac));
-export const acceptFits = async (secret, terms, mac) => hmacFits(await macKey(secret), acceptance(terms), fromBase64url(mac));
+export const acceptFits = async (secret, terms, mac) =>
+  hmacFits(await macKey(secret), acceptance(terms), fromBase64url(mac));
 
 /** Six groups of five digits that are the same for both, whoever reads them out. */
 export async function safetyNumber(one, other) {

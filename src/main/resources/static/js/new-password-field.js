@@ -1,7 +1,7 @@
 // The field for a new password, at sign-up and at a change.
 
-import { Problem } from './problem.js';
 import { commonPasswords, weakness } from './password-rule.js';
+import { Problem } from './problem.js';
 import { pick } from './words.js';
 
 /** The password in the field, or a Problem at it. */

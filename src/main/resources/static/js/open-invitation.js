@@ -2,10 +2,10 @@
 // proves that nothing was exchanged on the way.
 
 import { base64url, fromBase64url } from './bytes.js';
-import { fill, showPart, showSafetyNumber } from './parts.js';
 import { get, post } from './http.js';
 import { acceptFits, openSecrets, safetyNumber } from './linking.js';
 import { ownKeys } from './own-keys.js';
+import { fill, showPart, showSafetyNumber } from './parts.js';
 import { qrCode } from './qr.js';
 
 const EVERY = 3000;
@@ -15,7 +15,8 @@ const page = document.getElementById('invitation');
 let shown;
 let lastTouch = Date.now();
 
-for (const type of ['pointerdown', 'keydown', 'visibilitychange']) document.addEventListener(type, () => (lastTouch = Date.now()));
+for (const type of ['pointerdown', 'keydown', 'visibilitychange'])
+  document.addEventListener(type, () => (lastTouch = Date.now()));
 look();
 
 /**
@@ -76,7 +77,10 @@ async function showInvitation(state) {
 async function copy(address) {
   const field = document.getElementById('address');
   field.select();
-  const copied = await navigator.clipboard.writeText(address).then(() => true, () => false);
+  const copied = await navigator.clipboard.writeText(address).then(
+    () => true,
+    () => false,
+  );
   document.getElementById('copied').hidden = !copied;
 }
 

@@ -21,7 +21,15 @@ export async function ownKeys(me) {
 /** `joined` is the first entry of the private record. A join of a pair's record, which names a kind, is none. */
 async function isOwn({ person, sign }, { joined: { record, id, claimed, body: written, signature }, ...me }) {
   const body = fromBase64url(written);
-  const signed = statement({ record, id, author: person, chapter: 'people', claimed, seen: await origin(record), body });
+  const signed = statement({
+    record,
+    id,
+    author: person,
+    chapter: 'people',
+    claimed,
+    seen: await origin(record),
+    body,
+  });
   if (!(await signatureFits(sign, signed, fromBase64url(signature, 64)))) return false;
   const { act, fields } = JSON.parse(text(body));
   const mine = { ...me, person, sign: base64url(sign) };

@@ -2,7 +2,15 @@ import { lines } from './words.js';
 
 const LEAST = 15;
 const LEAST_OF_ITS_OWN = 5;
-const ROWS = ['abcdefghijklmnopqrstuvwxyz', '01234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'qwertzuiop', 'azertyuiop'];
+const ROWS = [
+  'abcdefghijklmnopqrstuvwxyz',
+  '01234567890',
+  'qwertyuiop',
+  'asdfghjkl',
+  'zxcvbnm',
+  'qwertzuiop',
+  'azertyuiop',
+];
 const RUNS = [...ROWS, ...ROWS.map((row) => [...row].reverse().join(''))];
 
 /**
@@ -22,7 +30,9 @@ export const commonPasswords = () => lines('common-passwords.txt').catch(() => [
 
 /** What is left of a password without its common parts. Longer parts go first. */
 function ownPart(flat, name, common) {
-  const names = [name, ...name.split(/\s+/)].map((part) => part.toLowerCase().replace(/\s/g, '')).filter((part) => part.length > 2);
+  const names = [name, ...name.split(/\s+/)]
+    .map((part) => part.toLowerCase().replace(/\s/g, ''))
+    .filter((part) => part.length > 2);
   const parts = [...names, ...common].sort((a, b) => b.length - a.length);
   const rest = parts.reduce((left, part) => left.replaceAll(part, '\0'), flat);
   const unrolled = rest.replace(/(.{1,8}?)\1{2,}/gu, '$1').replace(/^(.+?)\1+$/u, '$1');

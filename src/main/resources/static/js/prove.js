@@ -1,6 +1,6 @@
 import { ask } from './http.js';
-import { typedPassword } from './typed-password.js';
 import { openRoots, passwordSecret, verifier } from './slots.js';
+import { typedPassword } from './typed-password.js';
 
 /**
  * Before a way in is made anew: the password in the form shows that it is the person themselves and opens the roots.

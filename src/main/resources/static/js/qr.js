@@ -8,13 +8,15 @@ export function qrCode(text, label) {
   const rows = encodeQR(text, 'raw', { ecc: 'medium', border: MARGIN });
   const size = rows.length;
   const image = element('svg', { viewBox: `0 0 ${size} ${size}`, role: 'img', 'aria-label': label });
-  image.append(element('rect', { width: size, height: size, fill: '#fff' }), element('path', { d: dots(rows), fill: '#000' }));
+  image.append(
+    element('rect', { width: size, height: size, fill: '#fff' }),
+    element('path', { d: dots(rows), fill: '#000' }),
+  );
   return image;
 }
 
 /** One small square for each dark dot. */
-const dots = (rows) =>
-  rows.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('');
+const dots = (rows) => rows.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('');
 
 function element(name, attributes) {
   const made = document.createElementNS(SVG, name);

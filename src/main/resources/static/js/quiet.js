@@ -4,7 +4,7 @@
 
 const SHORTLY = 1000;
 
-for (const place of document.querySelectorAll("[data-quiet]")) {
+for (const place of document.querySelectorAll('[data-quiet]')) {
   const end = Date.now() + Number(place.dataset.quiet) * 1000;
   const [waiting, onwards] = place.children;
   waiting.textContent = waiting.dataset.said;
@@ -15,5 +15,5 @@ for (const place of document.querySelectorAll("[data-quiet]")) {
     onwards.hidden = false;
   };
   const looking = setInterval(look, SHORTLY);
-  document.addEventListener("visibilitychange", look);
+  document.addEventListener('visibilitychange', look);
 }

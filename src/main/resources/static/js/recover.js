@@ -2,13 +2,13 @@
 
 import { COST } from './argon2.js';
 import { base64url } from './bytes.js';
-import { typedCode } from './typed-code.js';
 import { ask } from './http.js';
 import { fiveWords, newPassword } from './new-password-field.js';
-import { nextPlace } from './where-next.js';
-import { changed, typedName } from './typed-password.js';
 import { forget } from './roots.js';
 import { newPasswordSecret, openRoots, recoverySecret, sealRoots, verifier } from './slots.js';
+import { typedCode } from './typed-code.js';
+import { changed, typedName } from './typed-password.js';
+import { nextPlace } from './where-next.js';
 
 export { changed, fiveWords };
 

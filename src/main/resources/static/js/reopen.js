@@ -1,12 +1,12 @@
 // The wait after a recovery is over: the code opens P, which is sealed for the password too, and a new code is made.
 
-import { typedCode } from './typed-code.js';
 import { ask } from './http.js';
-import { changed, typedPassword } from './typed-password.js';
 import { newCode } from './recovery-code.js';
 import { keep } from './roots.js';
 import { showCode } from './show-code.js';
 import { openRoots, passwordSecret, recoverySecret, sealRoots, verifier } from './slots.js';
+import { typedCode } from './typed-code.js';
+import { changed, typedPassword } from './typed-password.js';
 
 export { changed };
 

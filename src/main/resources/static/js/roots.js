@@ -1,11 +1,11 @@
 // The private root P between pages: in local storage, sealed under a share that only a live session is given.
 // When the session ends, what lies in local storage opens no more.
 
-import { fromBase64url, base64url, uuid } from './bytes.js';
+import { base64url, fromBase64url, uuid } from './bytes.js';
 import { get } from './http.js';
-import { kdf, open, seal } from './secret-key.js';
 import { publicOf, signer } from './key-pairs.js';
 import { pae } from './pae.js';
+import { kdf, open, seal } from './secret-key.js';
 
 const PREFIX = 'root:';
 
@@ -19,7 +19,9 @@ export async function keep(person, share, P) {
 
 /** Leaves nothing of anyone else who signed in with this browser before. */
 export function forget() {
-  Object.keys(localStorage).filter((key) => key.startsWith(PREFIX)).forEach((key) => localStorage.removeItem(key));
+  Object.keys(localStorage)
+    .filter((key) => key.startsWith(PREFIX))
+    .forEach((key) => localStorage.removeItem(key));
 }
 
 /**

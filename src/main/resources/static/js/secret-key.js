@@ -24,7 +24,9 @@ export async function seal(key, aad, message) {
 export async function open(key, aad, sealed) {
   if (sealed[0] !== SEALED) throw new Error('an unknown way of sealing');
   const nonce = sealed.slice(1, 1 + NONCE);
-  return new Uint8Array(await crypto.subtle.decrypt(gcm(nonce, aad), await aes(key, 'decrypt'), sealed.slice(1 + NONCE)));
+  return new Uint8Array(
+    await crypto.subtle.decrypt(gcm(nonce, aad), await aes(key, 'decrypt'), sealed.slice(1 + NONCE)),
+  );
 }
 
 export async function hmac(key, message) {

@@ -9,7 +9,14 @@ const signed = new WeakSet();
 const load = () => import('./sign-form.js');
 const formOf = (event) => event.target.closest?.('form[data-act]');
 
-addEventListener('focusin', (event) => formOf(event) && load().then(({ warm }) => warm()).catch(() => {}));
+addEventListener(
+  'focusin',
+  (event) =>
+    formOf(event) &&
+    load()
+      .then(({ warm }) => warm())
+      .catch(() => {}),
+);
 
 // in the capture phase, so that whatever else listens sees only the form that is ready to go
 addEventListener('submit', onSubmit, true);

@@ -1,9 +1,9 @@
 // A sealed sheet (docs/formats/sealed-1.md): it opens with the journal key, for its owner, under its own id, and nowhere else.
 
 import { fromLe64, text, utf8, uuid, uuidText } from './bytes.js';
-import { kdf, open, seal } from './secret-key.js';
 import { pae, pieces } from './pae.js';
 import { Problem } from './problem.js';
+import { kdf, open, seal } from './secret-key.js';
 
 const SIZES = [512, 2048, 8192, 32768];
 

@@ -1,6 +1,6 @@
-import { nextPlace } from './where-next.js';
 import { showGroups } from './parts.js';
 import { codeText } from './recovery-code.js';
+import { nextPlace } from './where-next.js';
 
 /** A new recovery code takes the place of the form, once; the server never had it. */
 export function showCode(code, next) {

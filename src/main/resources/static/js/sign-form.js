@@ -31,7 +31,12 @@ export async function signForm(form, submitter) {
     act: place.act,
     fields,
   });
-  for (const [name, value] of Object.entries({ _body: text(fromBase64url(body)), _claimed: claimed, _signature: signature })) put(form, name, value);
+  for (const [name, value] of Object.entries({
+    _body: text(fromBase64url(body)),
+    _claimed: claimed,
+    _signature: signature,
+  }))
+    put(form, name, value);
 }
 
 /** An id stands for one act: the same words sent again keep it, changed words get another. */
@@ -46,7 +51,8 @@ export function fieldsOf(entries) {
   const fields = {};
   for (const [name, value] of entries) {
     if (name.startsWith('_') || typeof value !== 'string') continue;
-    (fields[name] ??= []).push(value.replace(/\r\n?/g, '\n'));
+    fields[name] ??= [];
+    fields[name].push(value.replace(/\r\n?/g, '\n'));
   }
   return fields;
 }

@@ -1,9 +1,9 @@
 import { base64url } from './bytes.js';
 import { ask } from './http.js';
-import { nextPlace } from './where-next.js';
-import { typedName, typedPassword } from './typed-password.js';
 import { keep } from './roots.js';
 import { openRoots, passwordSecret, verifier } from './slots.js';
+import { typedName, typedPassword } from './typed-password.js';
+import { nextPlace } from './where-next.js';
 
 export { changed } from './typed-password.js';
 

@@ -2,15 +2,15 @@ import { joinAct } from './act.js';
 import { COST } from './argon2.js';
 import { base64url, random, uuid } from './bytes.js';
 import { ask } from './http.js';
-import { kdf, seal } from './secret-key.js';
 import { newExchangeKey, newSigningKey, signer } from './key-pairs.js';
-import { newPassword, fiveWords } from './new-password-field.js';
+import { fiveWords, newPassword } from './new-password-field.js';
 import { pae } from './pae.js';
-import { changed as shown, typedName } from './typed-password.js';
 import { newCode } from './recovery-code.js';
 import { keep, sealOwn } from './roots.js';
+import { kdf, seal } from './secret-key.js';
 import { showCode } from './show-code.js';
 import { newPasswordSecret, newRoots, recoverySecret, sealRoots } from './slots.js';
+import { changed as shown, typedName } from './typed-password.js';
 
 export { fiveWords };
 
@@ -20,7 +20,10 @@ export async function submitted(form) {
   const roots = newRoots();
   const code = newCode();
   const begun = await ask('/sign-up/begin');
-  const answer = await ask('/sign-up', { ...(await everything(name, password, code, roots, begun)), runsServer: runs(form) === 'me' });
+  const answer = await ask('/sign-up', {
+    ...(await everything(name, password, code, roots, begun)),
+    runsServer: runs(form) === 'me',
+  });
   await keep(begun.person, answer.share, roots.P);
   showCode(code, answer.next);
 }

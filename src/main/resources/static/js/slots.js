@@ -1,10 +1,10 @@
 // Ways in: what comes from a slot's secret (docs/formats/keys-1.md).
 
 import { argon2id, COST } from './argon2.js';
-import { fromBase64url, base64url, random, utf8, uuid } from './bytes.js';
-import { kdf, open, seal } from './secret-key.js';
+import { base64url, fromBase64url, random, utf8, uuid } from './bytes.js';
 import { pae } from './pae.js';
 import { Problem } from './problem.js';
+import { kdf, open, seal } from './secret-key.js';
 
 const FORMAT = 1;
 const MOST_MEMORY = 1024 * 1024;

@@ -2,12 +2,12 @@
 
 const MINUTE = 60;
 
-for (const place of document.querySelectorAll("[data-timer]")) {
-  const start = document.createElement("button");
-  start.type = "button";
-  start.className = "secondary";
+for (const place of document.querySelectorAll('[data-timer]')) {
+  const start = document.createElement('button');
+  start.type = 'button';
+  start.className = 'secondary';
   start.textContent = place.dataset.start;
-  start.addEventListener("click", () => run(place, start));
+  start.addEventListener('click', () => run(place, start));
   place.after(start);
 }
 
@@ -18,13 +18,13 @@ function run(place, start) {
     const left = Math.max(0, Math.round((end - Date.now()) / 1000));
     if (left === 0) {
       clearInterval(ticking);
-      place.setAttribute("role", "status");
+      place.setAttribute('role', 'status');
       place.textContent = place.dataset.over;
       start.hidden = false;
       return;
     }
-    const written = `${Math.floor(left / MINUTE)}:${String(left % MINUTE).padStart(2, "0")}`;
-    place.textContent = place.dataset.left.replace("{0}", written);
+    const written = `${Math.floor(left / MINUTE)}:${String(left % MINUTE).padStart(2, '0')}`;
+    place.textContent = place.dataset.left.replace('{0}', written);
   };
   const ticking = setInterval(tick, 1000);
   tick();

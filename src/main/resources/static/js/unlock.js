@@ -1,7 +1,7 @@
 import { ask } from './http.js';
 import { enter } from './sign-in.js';
-import { typedPassword } from './typed-password.js';
 import { passwordSecret, verifier } from './slots.js';
+import { typedPassword } from './typed-password.js';
 
 export { changed } from './typed-password.js';
 

@@ -2,8 +2,9 @@
 // browser's session; says nothing else.
 
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-const told = document.cookie.split("; ").find((cookie) => cookie.startsWith("zone="));
+const told = document.cookie.split('; ').find((cookie) => cookie.startsWith('zone='));
 
-if (/^[A-Za-z_]+(\/[A-Za-z0-9_+-]+)*$/.test(zone ?? "") && told !== `zone=${zone}`) {
-  document.cookie = `zone=${zone}; path=/; SameSite=Lax${location.protocol === "https:" ? "; Secure" : ""}`;
+if (/^[A-Za-z_]+(\/[A-Za-z0-9_+-]+)*$/.test(zone ?? '') && told !== `zone=${zone}`) {
+  // biome-ignore lint/suspicious/noDocumentCookie: not every browser has another way, and none of these characters needs care
+  document.cookie = `zone=${zone}; path=/; SameSite=Lax${location.protocol === 'https:' ? '; Secure' : ''}`;
 }
