@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reknit.between.BetweenTable.Kept;
@@ -76,9 +77,17 @@ public class Between {
 
     /** What both said. */
     public Set<String> both(Company company, String topic) {
+        return both(company, topic, UnaryOperator.identity());
+    }
+
+    /** What both said, where it can be said in several ways. @param meaning what they have in common */
+    public Set<String> both(Company company, String topic, UnaryOperator<String> meaning) {
         OpenRecord record = company.oursOrNotHere();
-        var alike = new TreeSet<>(said(record, company.me(), topic));
-        alike.retainAll(said(record, company.otherOrNotHere(), topic));
+        var alike =
+                said(record, company.me(), topic).stream().map(meaning).collect(Collectors.toCollection(TreeSet::new));
+        alike.retainAll(said(record, company.otherOrNotHere(), topic).stream()
+                .map(meaning)
+                .toList());
         return alike;
     }
 

@@ -19,24 +19,60 @@ public sealed interface AnswerAct extends Act {
     /** Which breach it is about, when one was chosen. */
     Optional<BreachId> breach();
 
+    /** {@code yes} when the person says that they are through with it for now. */
+    Optional<String> finished();
+
+    /** What was written, by step. What was chosen is read by {@link org.reknit.text.Choices}. */
+    Map<String, List<String>> answers();
+
     /** Whether the person says that they are through with it for now. */
-    boolean isFinished();
+    default boolean isFinished() {
+        return finished().filter("yes"::equals).isPresent();
+    }
 
     /**
      * The sheet as it was kept.
      *
-     * @param finished {@code yes} when they are through
-     * @param answers by step
+     * @param chosen steps whose answers are options, each with its id before its words
      */
-    @Named("exercises/answer/1")
+    @Named("exercises/answer/2")
     record Answer(
+            String exercise,
+            Optional<BreachId> breach,
+            Optional<String> finished,
+            List<String> chosen,
+            @JsonAnySetter @JsonAnyGetter Map<String, List<String>> answers)
+            implements AnswerAct {
+        /** A sheet may be empty: an exercise of breathing leaves nothing behind. */
+        public Answer(
+                String exercise,
+                Optional<BreachId> breach,
+                Optional<String> finished,
+                List<String> chosen,
+                @Nullable Map<String, List<String>> answers) {
+            this.exercise = exercise;
+            this.breach = breach;
+            this.finished = finished;
+            this.chosen = chosen;
+            this.answers = Objects.requireNonNullElse(answers, Map.of());
+        }
+
+        @Override
+        public String toString() {
+            return "Answer[" + exercise + "]";
+        }
+    }
+
+    /** A sheet from before options had ids: what was chosen stands there in words. */
+    @Named("exercises/answer/1")
+    record InWords(
             String exercise,
             Optional<BreachId> breach,
             Optional<String> finished,
             @JsonAnySetter @JsonAnyGetter Map<String, List<String>> answers)
             implements AnswerAct {
-        /** A sheet may be empty: an exercise of breathing leaves nothing behind. */
-        public Answer(
+        /** A sheet may be empty. */
+        public InWords(
                 String exercise,
                 Optional<BreachId> breach,
                 Optional<String> finished,
@@ -48,13 +84,8 @@ public sealed interface AnswerAct extends Act {
         }
 
         @Override
-        public boolean isFinished() {
-            return finished.filter("yes"::equals).isPresent();
-        }
-
-        @Override
         public String toString() {
-            return "Answer[" + exercise + "]";
+            return "InWords[" + exercise + "]";
         }
     }
 }

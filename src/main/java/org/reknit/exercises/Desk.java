@@ -92,7 +92,7 @@ public record Desk(
                 + about().map(id -> "?breach=" + id).orElse("");
     }
 
-    /** What was last written; empty on a fresh sheet. A choice is as this page words it, whatever it was read in. */
+    /** What was last written; empty on a fresh sheet. A choice is as this page's form offers it, whatever it was read in. */
     Filled kept() {
         return sheets.find(exercise.id(), about())
                 .flatMap(sheet -> own().find(sheet.newest(), Sheets.FOLD))
@@ -102,11 +102,18 @@ public record Desk(
                             .forEach((step, all) -> values.put(
                                     step,
                                     all.stream()
-                                            .map(one -> library.asRead(exercise.id(), step, one))
+                                            .map(one -> library.choices().offered(exercise.id(), step, one))
                                             .toList()));
                     return Filled.of(values);
                 })
                 .orElse(Filled.EMPTY);
+    }
+
+    /** What was said in a step, as this page shows it. */
+    public List<String> words(Exercise.Step step, List<String> said) {
+        return said.stream()
+                .map(one -> library.choices().words(exercise.id(), step.id(), one))
+                .toList();
     }
 
     /**

@@ -28,13 +28,13 @@ class Excerpts {
 
     private static Excerpt excerpt(Desk desk, Said<ShownAct> said, Frame frame) {
         var parts = desk.exercise().steps().stream()
-                .flatMap(step -> part(step, said.act()))
+                .flatMap(step -> part(desk, step, said.act()))
                 .toList();
         return new Excerpt(name(desk, said.author()), frame.when(said.at()), parts);
     }
 
-    private static Stream<Excerpt.Part> part(Exercise.Step step, ShownAct act) {
-        var said = act.answers().getOrDefault(step.id(), List.of());
+    private static Stream<Excerpt.Part> part(Desk desk, Exercise.Step step, ShownAct act) {
+        var said = desk.words(step, act.answers().getOrDefault(step.id(), List.of()));
         return said.isEmpty() ? Stream.of() : Stream.of(new Excerpt.Part(step.prompt(), String.join("\n", said)));
     }
 

@@ -1,17 +1,19 @@
 package org.reknit.exercises;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reknit.between.Between;
 import org.reknit.exercises.AnswerAct.Answer;
-import org.reknit.text.Asks;
 import org.reknit.text.Exercise;
+import org.reknit.text.Exercise.Step;
 import org.reknit.text.Library;
+import org.reknit.text.Option;
 import org.springframework.stereotype.Component;
 
-/** What both have chosen, and nothing of what only one has. The two may read different languages: what meets is English. */
+/** What both have chosen, and nothing of what only one has. What meets are ids, whatever words each of the two reads. */
 @Component
 class Matches {
     private final Between between;
@@ -25,12 +27,18 @@ class Matches {
     /** Puts a finished sheet's choices where they can meet the other's. */
     void keep(Desk desk, Answer answer) {
         if (!answer.isFinished() || desk.exercise().matches().isEmpty() || !desk.together()) return;
-        var exercise = library.english(desk.exercise().id());
-        var chosen = exercise.matches().entrySet().stream()
-                .filter(step -> step.getValue().isEmpty() || says(exercise, answer, step.getValue()))
-                .flatMap(step -> answer.answers().getOrDefault(step.getKey(), List.of()).stream()
-                        .map(said -> library.inEnglish(exercise.id(), step.getKey(), said)))
-                .filter(offered(exercise)::contains)
+        var exercise = desk.exercise();
+        var made = exercise.steps().stream()
+                .flatMap(step -> answer.answers().getOrDefault(step.id(), List.of()).stream()
+                        .flatMap(said -> place(exercise, step, said).stream()))
+                .collect(Collectors.toSet());
+        var chosen = compared(exercise)
+                .filter(step -> {
+                    String only = exercise.matches().getOrDefault(step.id(), "");
+                    return only.isEmpty() || made.contains(only);
+                })
+                .flatMap(step -> step.places().stream())
+                .filter(made::contains)
                 .collect(Collectors.toUnmodifiableSet());
         between.say(desk.company(), topic(desk), chosen);
     }
@@ -38,38 +46,29 @@ class Matches {
     /** What both would like, in the exercise's order. */
     List<String> of(Desk desk) {
         if (desk.exercise().matches().isEmpty() || !desk.together()) return List.of();
-        Set<String> alike = between.both(desk.company(), topic(desk));
-        var exercise = library.english(desk.exercise().id());
-        return choices(exercise)
-                .filter(choice -> alike.contains(choice.words()))
-                .map(choice -> library.asRead(exercise.id(), choice.step(), choice.words()))
+        var exercise = desk.exercise();
+        Set<String> alike = between.both(desk.company(), topic(desk), said -> known(exercise, said));
+        return compared(exercise)
+                .flatMap(step -> step.options().stream().filter(option -> alike.contains(step.place(option.id()))))
+                .map(Option::words)
                 .toList();
     }
 
-    private record Choice(String step, String words) {
-        @Override
-        public String toString() {
-            return "Choice";
-        }
+    /** What was said before options had ids lies there in words. */
+    private String known(Exercise exercise, String said) {
+        if (compared(exercise).anyMatch(step -> step.places().contains(said))) return said;
+        return compared(exercise)
+                .flatMap(step -> place(exercise, step, said).stream())
+                .findFirst()
+                .orElse(said);
     }
 
-    private static Stream<Choice> choices(Exercise exercise) {
-        return exercise.steps().stream()
-                .filter(step -> exercise.matches().containsKey(step.id()))
-                .flatMap(step -> step.asks() instanceof Asks.Choose choose
-                        ? choose.options().stream().map(words -> new Choice(step.id(), words))
-                        : Stream.of());
+    private static Stream<Step> compared(Exercise exercise) {
+        return exercise.steps().stream().filter(step -> exercise.matches().containsKey(step.id()));
     }
 
-    private static List<String> offered(Exercise exercise) {
-        return choices(exercise).map(Choice::words).toList();
-    }
-
-    private boolean says(Exercise exercise, Answer answer, String words) {
-        return answer.answers().entrySet().stream()
-                .anyMatch(step -> step.getValue().stream()
-                        .anyMatch(said -> library.inEnglish(exercise.id(), step.getKey(), said)
-                                .equals(words)));
+    private Optional<String> place(Exercise exercise, Step step, String said) {
+        return library.choices().id(exercise.id(), step.id(), said).map(step::place);
     }
 
     private static String topic(Desk desk) {

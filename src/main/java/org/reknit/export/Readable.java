@@ -26,10 +26,14 @@ import org.reknit.acts.Malformed;
 import org.reknit.acts.Member;
 import org.reknit.acts.Signer;
 import org.reknit.templates.StaticTemplates;
+import org.reknit.text.Option;
 
 /** The readable half of an archive, {@code index.html}: a pure function of the other half and its words. */
 public final class Readable {
-    private static final Set<String> TECHNICAL = Set.of("person", "sign", "helper", "exchange");
+    /** The field that names those others in which options were chosen. */
+    private static final String OPTIONS = "chosen";
+
+    private static final Set<String> TECHNICAL = Set.of("person", "sign", "helper", "exchange", OPTIONS);
     private static final Set<String> CHOSEN = Set.of("feelings", "body", "values");
     private static final Duration CLOCKS_AGREE = Duration.ofMinutes(5);
 
@@ -164,8 +168,18 @@ public final class Readable {
                         !(field.getKey().equals("breach") && body.get().fields().containsKey("line")))
                 .filter(field -> !(field.getKey().equals("question")
                         && body.get().fields().containsKey("text")))
-                .flatMap(field -> lines(field.getKey(), field.getValue()))
+                .flatMap(field -> lines(field.getKey(), said(body.get(), field)))
                 .toList();
+    }
+
+    /** Of an option the words that were read, without its id. */
+    private static List<String> said(Body body, Map.Entry<String, List<String>> field) {
+        boolean chosen = body.fields().getOrDefault(OPTIONS, List.of()).contains(field.getKey());
+        return chosen
+                ? field.getValue().stream()
+                        .map(value -> Option.of(value).words())
+                        .toList()
+                : field.getValue();
     }
 
     private Stream<Line> lines(String field, List<String> values) {

@@ -1,12 +1,21 @@
 package org.reknit.path;
 
+import java.util.stream.Stream;
 import org.reknit.text.Keyed;
 
-/** How someone would go on, in the order in which the decision review lists it. All of them are good ends. */
+/** How someone would go on, as the decision review asks it. All of them are good ends. */
 enum Choice implements Keyed {
     CONTINUE,
     CHANGE,
     END,
     /** Nothing said yet, or not yet known. */
     OPEN;
+
+    /** The choice of this name; {@link #OPEN} for a name that is none of these. */
+    static Choice of(String key) {
+        return Stream.of(values())
+                .filter(choice -> choice.key().equals(key))
+                .findFirst()
+                .orElse(OPEN);
+    }
 }

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.reknit.acts.Member;
 import org.reknit.between.Between;
 import org.reknit.between.Together;
-import org.reknit.exercises.AnswerAct;
 import org.reknit.exercises.Sheets;
 import org.reknit.exercises.Showing;
 import org.reknit.exercises.ShownElsewhere;
@@ -18,7 +17,6 @@ import org.reknit.questions.Questions;
 import org.reknit.reader.Days;
 import org.reknit.safety.Ways;
 import org.reknit.talks.Talks;
-import org.reknit.text.Asks;
 import org.reknit.text.Library;
 import org.reknit.timeouts.TimeOuts;
 import org.springframework.stereotype.Component;
@@ -30,7 +28,7 @@ public class Journeys {
     private static final String STANDING = "where-i-stand";
     private static final String REVIEW = "decision-review";
     private static final String WAY = "way";
-    private static final Integer TO_END = 4;
+    private static final String TO_END = "end";
     private static final int MORE_DAYS = 4;
 
     private final Plan plan;
@@ -48,6 +46,12 @@ public class Journeys {
         this.together = together;
         this.elsewhere = List.copyOf(elsewhere);
         this.days = days;
+        library.need(INTENT, STANDING, List.of(TO_END));
+        library.need(REVIEW, WAY, Stream.of(Choice.values()).map(Choice::key).toList());
+        library.need(
+                Week.EXERCISE,
+                Week.STEP,
+                Stream.of(Week.Outcome.values()).map(Week.Outcome::key).toList());
     }
 
     /** Where the person is. */
@@ -117,9 +121,7 @@ public class Journeys {
                 here.own().read(Notes.FOLD),
                 here.begun(),
                 chosen(here, sheets, INTENT, STANDING).filter(TO_END::equals).isPresent(),
-                chosen(here, sheets, REVIEW, WAY)
-                        .map(said -> Choice.values()[Math.min(said, Choice.OPEN.ordinal())])
-                        .orElse(Choice.OPEN),
+                chosen(here, sheets, REVIEW, WAY).map(Choice::of).orElse(Choice.OPEN),
                 days.now());
     }
 
@@ -146,31 +148,24 @@ public class Journeys {
         return new Weeks(here.ours().stream()
                 .flatMap(ours -> ours.find(pieces, Showing.FOLD).stream())
                 .flatMap(said -> option(Week.EXERCISE, Week.STEP, said.act().answers()).stream()
-                        .filter(chosen -> chosen < Week.Outcome.values().length)
-                        .map(chosen -> new Week(said.author(), said.at(), Week.Outcome.values()[chosen])))
+                        .flatMap(chosen -> Week.Outcome.of(chosen).stream())
+                        .map(outcome -> new Week(said.author(), said.at(), outcome)))
                 .toList());
     }
 
     /** Which of the options the person last kept in an exercise. */
-    private Optional<Integer> chosen(Here here, Sheets sheets, String exercise, String step) {
+    private Optional<String> chosen(Here here, Sheets sheets, String exercise, String step) {
         return sheets.all().reversed().stream()
                 .filter(sheet -> sheet.exercise().equals(exercise))
                 .findFirst()
                 .flatMap(sheet -> here.own().find(sheet.newest(), Sheets.FOLD))
-                .flatMap(said -> said.act() instanceof AnswerAct.Answer answer
-                        ? option(exercise, step, answer.answers())
-                        : Optional.empty());
+                .flatMap(said -> option(exercise, step, said.act().answers()));
     }
 
-    /** Which of a step's options was chosen, in whatever language; counted from 0. */
-    private Optional<Integer> option(String exercise, String step, Map<String, List<String>> answers) {
-        List<String> options = library.english(exercise).step(step).stream()
-                .flatMap(one -> one.asks() instanceof Asks.Choose choose ? choose.options().stream() : Stream.of())
-                .toList();
+    /** The id of what was chosen in a step. */
+    private Optional<String> option(String exercise, String step, Map<String, List<String>> answers) {
         return answers.getOrDefault(step, List.of()).stream()
                 .findFirst()
-                .map(words -> library.inEnglish(exercise, step, words))
-                .map(options::indexOf)
-                .filter(index -> index >= 0);
+                .flatMap(said -> library.choices().id(exercise, step, said));
     }
 }

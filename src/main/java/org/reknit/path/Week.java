@@ -1,7 +1,10 @@
 package org.reknit.path;
 
 import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.reknit.people.PersonId;
+import org.reknit.text.Keyed;
 
 /**
  * What one of the two told at a check-in, of what had been due.
@@ -15,8 +18,8 @@ record Week(PersonId by, Instant at, Outcome outcome) {
 
     static final String STEP = "how-it-went";
 
-    /** How it had gone, in the order in which the check-in lists it. */
-    enum Outcome {
+    /** How it had gone, as the check-in asks it. */
+    enum Outcome implements Keyed {
         /** All of it was kept. */
         KEPT,
         /** Some of it was kept. */
@@ -27,6 +30,13 @@ record Week(PersonId by, Instant at, Outcome outcome) {
         NOTHING_DUE,
         /** The two see it differently. */
         DIFFERENT;
+
+        /** The outcome of this name. */
+        static Optional<Outcome> of(String key) {
+            return Stream.of(values())
+                    .filter(outcome -> outcome.key().equals(key))
+                    .findFirst();
+        }
 
         /** Whether it counts for the gate at all. */
         boolean isDue() {

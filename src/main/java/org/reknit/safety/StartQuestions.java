@@ -3,13 +3,15 @@ package org.reknit.safety;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.reknit.text.Asks;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.reknit.text.BadContent;
 import org.reknit.text.Document;
 import org.reknit.text.Editions;
 import org.reknit.text.Exercise;
 import org.reknit.text.Library;
 import org.reknit.text.Markdown;
+import org.reknit.text.Option;
 import org.reknit.text.Shelf;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class StartQuestions {
     private static final String ID = "private-start";
+    private static final String FILE = "01-" + ID + ".md";
     private static final String LOOK = " [look]";
 
     private final Editions<Edition> editions;
@@ -33,7 +36,7 @@ public class StartQuestions {
     /** All of it in one language. */
     private record Edition(Exercise exercise, List<Question> all, Map<String, String> outcomes, String again) {
         static Edition of(Exercise exercise, Shelf shelf) {
-            var document = Document.read(shelf.one("exercises", "01-" + ID + ".md"));
+            var document = Document.read(shelf.one("exercises", FILE));
             var edition = new Edition(
                     exercise,
                     exercise.steps().stream().map(StartQuestions::question).toList(),
@@ -59,11 +62,12 @@ public class StartQuestions {
         }
 
         /** After which answers something kind is shown. */
-        private List<List<Boolean>> looks() {
+        private Set<String> looks() {
             return all.stream()
-                    .map(question ->
-                            question.replies().stream().map(Reply::look).toList())
-                    .toList();
+                    .flatMap(question -> question.replies().stream()
+                            .filter(Reply::look)
+                            .map(reply -> question.id() + "/" + reply.id()))
+                    .collect(Collectors.toSet());
         }
     }
 
@@ -75,7 +79,7 @@ public class StartQuestions {
     public record Question(String id, String asked, List<Reply> replies, String kind) {}
 
     /** One possible answer. @param look whether something kind is shown after it */
-    public record Reply(String words, boolean look) {}
+    public record Reply(String id, String words, boolean look) {}
 
     /** What it is for, when not to do it, and the words for each kind of pair, breach and role. */
     public Exercise exercise() {
@@ -103,10 +107,14 @@ public class StartQuestions {
     }
 
     private static Question question(Exercise.Step step) {
-        if (!(step.asks() instanceof Asks.Choose choose))
-            throw new BadContent("each question of the private start has answers to choose from");
-        var replies = choose.options().stream()
-                .map(words -> new Reply(words.replace(LOOK, ""), words.endsWith(LOOK)))
+        boolean named = step.options().stream().allMatch(Option::isNamed);
+        if (step.options().isEmpty() || !named)
+            throw new BadContent(FILE + ": \"## " + step.id() + "\" needs answers to choose from, each with an id");
+        var replies = step.options().stream()
+                .map(option -> new Reply(
+                        option.id(),
+                        option.words().replace(LOOK, ""),
+                        option.words().endsWith(LOOK)))
                 .toList();
         return new Question(step.id(), step.prompt(), replies, withHelp(String.join("\n", step.hints())));
     }

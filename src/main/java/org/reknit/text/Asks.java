@@ -16,7 +16,7 @@ public sealed interface Asks {
     record Line() implements Asks {}
 
     /** One or several of these. @param most how many at the most; 1 is exactly one, 0 is any number */
-    record Choose(int most, List<String> options) implements Asks {}
+    record Choose(int most, List<Option> options) implements Asks {}
 
     /** A number from 0 to 10. @param low what 0 means @param high what 10 means */
     record Rate(String low, String high) implements Asks {}
@@ -41,7 +41,7 @@ public sealed interface Asks {
     }
 
     /** What a heading's words say, such as {@code choose up to 3}. @throws IllegalArgumentException for other words */
-    static Asks of(String words, List<String> options) {
+    static Asks of(String words, List<Option> options) {
         Matcher choose = CHOOSE.matcher(words);
         if (choose.matches()) return new Choose(most(choose.group(1)), options);
         Matcher rate = RATE.matcher(words);

@@ -22,8 +22,8 @@ import java.util.stream.Stream;
  * @param before when not to do it, and what helps first
  * @param shares the answers that the other sees after the preview
  * @param coached the answers beside which side notes may be asked for
- * @param matches steps of which the other sees only what both have chosen, each with the answer elsewhere in the
- *     exercise without which it does not count; empty when it always counts
+ * @param matches steps of which the other sees only what both have chosen, each with the choice elsewhere in the
+ *     exercise without which it does not count, as {@code step/id}; empty when it always counts
  * @param fields what its form collects when a feature of its own draws it; a step of the same id stands above each
  * @param optional those that may stay empty
  * @param variants further words by kind of pair, kind of breach or role, such as {@code partners} or {@code hurt}
@@ -60,6 +60,21 @@ public record Exercise(
      * @param whom {@code R}, {@code H} or {@code B}: for whom the step is
      */
     public record Step(String id, Asks asks, String prompt, List<String> hints, String whom) {
+        /** What can be chosen in it. */
+        public List<Option> options() {
+            return asks instanceof Asks.Choose choose ? choose.options() : List.of();
+        }
+
+        /** A choice in it, as one tells it from those in other steps. */
+        public String place(String option) {
+            return id + "/" + option;
+        }
+
+        /** All of its choices, so told. */
+        public List<String> places() {
+            return options().stream().map(option -> place(option.id())).toList();
+        }
+
         /** Whether the step is for someone in this role. */
         public boolean isFor(String role) {
             return whom.equals("B") || role.isEmpty() || whom.equals(role);

@@ -1,6 +1,7 @@
 package org.reknit.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,9 @@ import java.util.Set;
 final class ExerciseFile {
     private static final Set<String> ROLES = Set.of("B", "H", "R");
     private static final Set<String> OPENS = Set.of("private", "shared", "sealed");
+    /** What a sheet has beside its steps. */
+    private static final Set<String> TAKEN = Set.of("exercise", "breach", "finished", "chosen");
+
     private static final int PRACTICES = 10;
 
     private final Document document;
@@ -53,7 +57,7 @@ final class ExerciseFile {
                 steps,
                 shares,
                 document.list("coach"),
-                matches(),
+                matches(steps),
                 document.list("fields"),
                 document.list("optional"),
                 variants());
@@ -67,6 +71,7 @@ final class ExerciseFile {
             String asked = heading.contains(":") ? heading.replaceFirst("^[^:]*: *", "") : "";
             if (!id.matches("[a-z][a-z0-9-]*"))
                 throw new BadContent("\"## " + heading + "\" does not begin with a plain name");
+            if (TAKEN.contains(id)) throw new BadContent("a step cannot be called \"" + id + "\"");
             Object role = whom.get(id);
             steps.add(step(id, asked, words, role == null ? "B" : role.toString()));
         });
@@ -77,22 +82,41 @@ final class ExerciseFile {
     private static Exercise.Step step(String id, String asked, String words, String whom) {
         var prompt = new StringBuilder();
         var hints = new ArrayList<String>();
-        var options = new ArrayList<String>();
+        var options = new ArrayList<Option>();
         boolean chooses = asked.startsWith("choose");
         words.lines().forEach(line -> {
             if (line.startsWith(">")) hints.add(Markdown.html(line.substring(1).strip()));
             else if (chooses && line.startsWith("- "))
-                options.add(line.substring(2).strip());
+                options.add(Option.of(line.substring(2).strip()));
             else prompt.append(line).append('\n');
         });
+        differ(id, options);
         var asks = Asks.of(asked.strip(), List.copyOf(options));
         return new Exercise.Step(id, asks, Markdown.html(prompt.toString()), hints, whom);
     }
 
-    private Map<String, String> matches() {
+    private static void differ(String step, List<Option> options) {
+        var seen = new HashSet<String>();
+        for (Option option : options) {
+            if (!seen.add(option.isNamed() ? option.id() : option.words()))
+                throw new BadContent("\"## " + step + "\" has " + option.line() + " twice");
+        }
+    }
+
+    private Map<String, String> matches(List<Exercise.Step> steps) {
         var matches = new LinkedHashMap<String, String>();
         if (document.front().get("matches") instanceof Map<?, ?> given)
             given.forEach((step, only) -> matches.put(String.valueOf(step), only == null ? "" : only.toString()));
+        matches.forEach((step, only) -> {
+            var options = steps.stream()
+                    .filter(one -> one.id().equals(step))
+                    .flatMap(one -> one.options().stream())
+                    .toList();
+            if (options.isEmpty() || !options.stream().allMatch(Option::isNamed))
+                throw new BadContent("\"## " + step + "\" is compared, so each of its choices has an id: - [id] words");
+            if (!only.isEmpty() && steps.stream().noneMatch(one -> one.places().contains(only)))
+                throw new BadContent("\"matches:\" names " + only + ", which nobody can choose");
+        });
         return matches;
     }
 

@@ -9,11 +9,34 @@ import org.springframework.stereotype.Component;
 @Component
 public class Library {
     private final Editions<Stock> stock;
+    private final Choices choices;
 
     /** @throws IllegalArgumentException naming the file that is not as it should be */
     public Library(Shelf shelf) {
         var english = new Stock(shelf.in(Language.ENGLISH));
         stock = Editions.of(shelf, edition -> new Stock(edition).like(english));
+        choices = new Choices(stock, former(shelf));
+    }
+
+    /** As it came with Reknit, for what was kept before someone reworded it. */
+    private static List<Stock> former(Shelf shelf) {
+        return shelf.isAsItCame("exercises")
+                ? List.of()
+                : Editions.of(shelf.asItCame(), Stock::new).all();
+    }
+
+    /** What people have chosen in the steps of exercises. */
+    public Choices choices() {
+        return choices;
+    }
+
+    /**
+     * Says that a step's choices must have these ids, in every language, since something depends on them.
+     *
+     * @throws IllegalArgumentException naming the file, the step and the id that is missing
+     */
+    public void need(String exercise, String step, List<String> ids) {
+        for (Stock edition : stock.all()) edition.need(exercise, step, ids);
     }
 
     /** What is wrong with each exercise that cannot be used, one sentence each. */
@@ -71,21 +94,6 @@ public class Library {
                 .findFirst();
     }
 
-    /** The exercise as it stands in English, from which all other languages are made. */
-    public Exercise english(String id) {
-        return Language.ENGLISH.during(() -> exercise(id));
-    }
-
-    /** A choice in English, in whatever language it was read and kept; words that are no choice stay as they are. */
-    public String inEnglish(String exercise, String step, String said) {
-        return turned(exercise, step, said, stock.english());
-    }
-
-    /** A choice as this page words it, in whatever language it was read and kept. */
-    public String asRead(String exercise, String step, String said) {
-        return turned(exercise, step, said, stock.get());
-    }
-
     /** The feeling map. */
     public List<Family> feelings() {
         return stock.get().feelings();
@@ -121,17 +129,5 @@ public class Library {
         } catch (IllegalArgumentException e) {
             throw new BadContent(folder + "/" + sheet.name() + ": " + e.getMessage(), e);
         }
-    }
-
-    /** Editions have the same choices in the same order, so a place in the list is a meaning. */
-    private String turned(String exercise, String step, String said, Stock into) {
-        var options = into.options(exercise, step);
-        if (options.isEmpty() || options.contains(said)) return said;
-        return stock.all().stream()
-                .map(edition -> edition.options(exercise, step).indexOf(said))
-                .filter(place -> place >= 0 && place < options.size())
-                .findFirst()
-                .map(options::get)
-                .orElse(said);
     }
 }

@@ -31,16 +31,16 @@ public class Shelf {
     private static final String CAME_WITH_REKNIT = "content/";
     private static final Pattern LANGUAGE_FOLDER = Pattern.compile(".*/content/([A-Za-z0-9-]+)/[a-z]+/[^/]+");
 
-    private final Path own;
+    private final Optional<Path> own;
     private final Language language;
 
     /** @param own the folder of this installation's own English content; it need not be there */
     @Autowired
     public Shelf(@Value("${reknit.content:${reknit.data}/content/en}") Path own) {
-        this(own, Language.ENGLISH);
+        this(Optional.of(own), Language.ENGLISH);
     }
 
-    private Shelf(Path own, Language language) {
+    private Shelf(Optional<Path> own, Language language) {
         this.own = own;
         this.language = language;
     }
@@ -62,6 +62,18 @@ public class Shelf {
         return new Shelf(own, other);
     }
 
+    /** The shelf without anything of this installation's own. */
+    Shelf asItCame() {
+        return new Shelf(Optional.empty(), language);
+    }
+
+    /** Whether this installation has nothing of its own in a folder, in any language. */
+    boolean isAsItCame(String folder) {
+        return Stream.concat(Stream.of(language), languages().stream())
+                .flatMap(one -> in(one).ours().stream())
+                .allMatch(ours -> inside(ours.resolve(folder)).isEmpty());
+    }
+
     /** The language it is in. */
     public Language language() {
         return language;
@@ -71,11 +83,11 @@ public class Shelf {
     public SortedSet<Language> languages() {
         var found = new TreeSet<>(Comparator.comparing(Language::tag));
         for (Resource file : resources("*/*/*.*")) folder(file).ifPresent(found::add);
-        if (isOneOfSeveral()) {
-            for (Path folder : inside(own.resolveSibling(""))) {
+        oneOfSeveral().ifPresent(en -> {
+            for (Path folder : inside(en.resolveSibling(""))) {
                 if (Files.isDirectory(folder)) named(folder).ifPresent(found::add);
             }
-        }
+        });
         found.remove(Language.ENGLISH);
         return found;
     }
@@ -120,12 +132,11 @@ public class Shelf {
 
     /** Other languages stand beside a folder that is called {@code en}. */
     private Optional<Path> ours() {
-        if (language.equals(Language.ENGLISH)) return Optional.of(own);
-        return isOneOfSeveral() ? Optional.of(own.resolveSibling(language.tag())) : Optional.empty();
+        return language.equals(Language.ENGLISH) ? own : oneOfSeveral().map(en -> en.resolveSibling(language.tag()));
     }
 
-    private boolean isOneOfSeveral() {
-        return Path.of(Language.ENGLISH.tag()).equals(own.getFileName());
+    private Optional<Path> oneOfSeveral() {
+        return own.filter(folder -> Path.of(Language.ENGLISH.tag()).equals(folder.getFileName()));
     }
 
     private static List<Resource> resources(String pattern) {

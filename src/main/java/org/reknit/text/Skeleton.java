@@ -24,7 +24,7 @@ final class Skeleton {
         parts.put("for-kinds", exercise.kinds());
         parts.put("for-breaches", exercise.breaches());
         parts.put("shares", exercise.shares());
-        parts.put("matches", List.copyOf(exercise.matches().keySet()));
+        parts.put("matches", exercise.matches());
         parts.put("fields", exercise.fields());
         parts.put("optional", exercise.optional());
         parts.put(
@@ -44,12 +44,18 @@ final class Skeleton {
                 .toList();
     }
 
+    /** Their order is a matter of taste. */
+    private static List<String> ids(List<Option> options) {
+        return options.stream().map(Option::id).sorted().toList();
+    }
+
     private static String bones(Asks asks) {
         return switch (asks) {
             case Asks.Read read -> "read";
             case Asks.Write write -> "write";
             case Asks.Line line -> "line";
-            case Asks.Choose(int most, List<String> options) -> "choose " + most + " of " + options.size();
+            case Asks.Choose(int most, List<Option> options) ->
+                "choose " + most + " of " + options.size() + " " + ids(options);
             case Asks.Rate rate -> "rate";
             case Asks.Breathe(int minutes) -> "breathe " + minutes;
             case Asks.Timer(int minutes) -> "timer " + minutes;

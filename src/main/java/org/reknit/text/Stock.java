@@ -1,27 +1,33 @@
 package org.reknit.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.reknit.text.Library.Choice;
 import org.reknit.text.Library.Family;
 
 /** The exercises and lists in one language. */
 final class Stock {
+    private final Language language;
     private final Map<String, Exercise> exercises = new LinkedHashMap<>();
+    private final Map<String, String> files = new HashMap<>();
+    private final Map<String, Exercise> written = new HashMap<>();
     private final List<Family> feelings;
     private final List<Choice> body;
     private final List<Choice> values;
 
     /** @throws IllegalArgumentException naming the file that is not as it should be */
     Stock(Shelf shelf) {
+        language = shelf.language();
         for (Shelf.Sheet sheet : shelf.all("exercises", ".md")) {
             var exercise = Library.read("exercises", sheet);
             exercises.put(exercise.id(), exercise);
+            files.put(exercise.id(), sheet.name());
         }
+        written.putAll(exercises);
         feelings =
                 list(shelf, "feelings", "families").stream().map(Stock::family).toList();
         body = list(shelf, "body", "body").stream().map(Stock::choice).toList();
@@ -67,10 +73,24 @@ final class Stock {
                 .findFirst();
     }
 
-    /** What can be chosen in a step of an exercise, in its order. */
-    List<String> options(String exercise, String step) {
-        return Optional.ofNullable(exercises.get(exercise)).flatMap(known -> known.step(step)).stream()
-                .flatMap(known -> known.asks() instanceof Asks.Choose choose ? choose.options().stream() : Stream.of())
+    /** What can be chosen in a step of an exercise. */
+    List<Option> options(String exercise, String step) {
+        return options(exercises, exercise, step);
+    }
+
+    /** @throws BadContent when the file, as it is written, lacks a choice with one of these ids */
+    void need(String exercise, String step, List<String> ids) {
+        var there = options(written, exercise, step).stream().map(Option::id).toList();
+        for (String id : ids) {
+            if (there.contains(id)) continue;
+            String file = language.tag() + "/exercises/" + files.getOrDefault(exercise, exercise);
+            throw new BadContent(file + ": \"## " + step + "\" needs a choice that begins with [" + id + "]");
+        }
+    }
+
+    private static List<Option> options(Map<String, Exercise> all, String exercise, String step) {
+        return Optional.ofNullable(all.get(exercise)).flatMap(known -> known.step(step)).stream()
+                .flatMap(known -> known.options().stream())
                 .toList();
     }
 

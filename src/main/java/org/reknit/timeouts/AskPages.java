@@ -1,12 +1,11 @@
 package org.reknit.timeouts;
 
 import gg.jte.models.runtime.JteModel;
-import java.util.List;
+import java.util.stream.Stream;
 import org.reknit.record.Decision.Granted;
 import org.reknit.record.Decision.Refused;
 import org.reknit.record.Submitted;
 import org.reknit.templates.StaticTemplates;
-import org.reknit.text.Asks;
 import org.reknit.text.Library;
 import org.reknit.timeouts.TimeOuts.Refusal;
 import org.reknit.web.Frame;
@@ -29,6 +28,10 @@ class AskPages {
     AskPages(Rooms rooms, Library library) {
         this.rooms = rooms;
         this.library = library;
+        library.need(
+                Pact.EXERCISE,
+                Pact.HOW_LONG,
+                Stream.of(Length.values()).map(Length::key).toList());
     }
 
     @GetMapping("/time-out/ask")
@@ -61,15 +64,8 @@ class AskPages {
     private JteModel page(Frame frame, Visit visit, Room room, WayBack back) {
         var pen = Pen.ready(room.oursOrNotHere(), TimeOutAct.Call.class);
         var hours = Hours.between(room.now().plus(TimeOut.SHORTEST), room.now().plus(TimeOut.LONGEST), frame.zone());
-        Length usual = rooms.own(visit).length(lengths());
+        Length usual = rooms.own(visit).length(library.choices());
         var framed = frame.in("us").pinning(room.oursOrNotHere().head());
         return new StaticTemplates().timeoutsAsk(framed, room, pen, hours, usual, Pact.of(room, room.me()), back);
-    }
-
-    private List<String> lengths() {
-        return library.find(Pact.EXERCISE)
-                .flatMap(exercise -> exercise.step("how-long"))
-                .map(step -> step.asks() instanceof Asks.Choose choose ? choose.options() : List.<String>of())
-                .orElse(List.of());
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How long a break is asked for. Below twenty minutes a body does not come down (Gottman and Silver, 1999). */
 public enum Length {
@@ -26,6 +27,11 @@ public enum Length {
     /** The length as forms and text keys write it. */
     public String key() {
         return this == TOMORROW ? "tomorrow" : String.valueOf(minutes);
+    }
+
+    /** The length that is written so. */
+    static Optional<Length> of(String key) {
+        return Stream.of(values()).filter(length -> length.key().equals(key)).findFirst();
     }
 
     /** When a break of this length ends that begins at this moment; nothing when no hour was named. */

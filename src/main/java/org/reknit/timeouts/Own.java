@@ -3,9 +3,9 @@ package org.reknit.timeouts;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.reknit.exercises.AnswerAct;
 import org.reknit.exercises.Sheets;
 import org.reknit.record.OpenRecord;
+import org.reknit.text.Choices;
 
 /** What the reader wrote for themselves about breaks, on a quiet day; nobody else ever sees it. */
 record Own(Map<String, List<String>> answers) {
@@ -14,7 +14,7 @@ record Own(Map<String, List<String>> answers) {
                 .filter(sheet -> sheet.exercise().equals(Pact.EXERCISE))
                 .findFirst()
                 .flatMap(sheet -> own.find(sheet.newest(), Sheets.FOLD))
-                .map(said -> ((AnswerAct.Answer) said.act()).answers())
+                .map(said -> said.act().answers())
                 .orElse(Map.of()));
     }
 
@@ -23,13 +23,13 @@ record Own(Map<String, List<String>> answers) {
         return answers.getOrDefault("where-i-go", List.of()).stream().collect(Collectors.joining("\n"));
     }
 
-    /** How long it takes them, as the exercise offered it; the first of the lengths when they have not said. */
-    Length length(List<String> offered) {
-        int at = answers.getOrDefault("how-long", List.of()).stream()
+    /** How long it takes them; the first of the lengths when they have not said. */
+    Length length(Choices choices) {
+        return answers.getOrDefault(Pact.HOW_LONG, List.of()).stream()
                 .findFirst()
-                .map(offered::indexOf)
-                .orElse(0);
-        return Length.values()[at < 0 || at >= Length.values().length ? 0 : at];
+                .flatMap(said -> choices.id(Pact.EXERCISE, Pact.HOW_LONG, said))
+                .flatMap(Length::of)
+                .orElse(Length.TWENTY);
     }
 
     @Override

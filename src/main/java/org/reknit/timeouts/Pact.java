@@ -18,6 +18,9 @@ import org.reknit.record.Said;
 public record Pact(String signal, String spoils) {
     static final String EXERCISE = "time-out-pact";
 
+    /** Its step whose choices are the lengths. */
+    static final String HOW_LONG = "how-long";
+
     /** What this person said, once both have; the newest counts. */
     static Optional<Pact> of(Room room, PersonId person) {
         var showing = room.oursOrNotHere().read(Showing.FOLD);

@@ -84,7 +84,7 @@ class SheetsTest {
     private EntryId keeps(String exercise, Optional<BreachId> breach, String finished) {
         time = time.plusSeconds(60);
         var id = EntryId.fresh();
-        var act = new Answer(exercise, breach, Optional.of(finished), Map.of());
+        var act = new Answer(exercise, breach, Optional.of(finished), List.of(), Map.of());
         now = Sheets.FOLD.step().apply(now, new Said<>(id, NORA, time, Instant.EPOCH, Signer.BROWSER, act));
         return id;
     }

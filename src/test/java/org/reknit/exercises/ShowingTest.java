@@ -83,6 +83,6 @@ class ShowingTest {
     }
 
     private static Shown shown(Exercise exercise, Map<String, List<String>> answers) {
-        return new Shown(exercise.id(), Optional.empty(), answers);
+        return new Shown(exercise.id(), Optional.empty(), List.of(), answers);
     }
 }

@@ -71,7 +71,7 @@ class ShownBeforeTest {
     private EntryId shows(PersonId by, String exercise, Optional<BreachId> breach) {
         time = time.plusSeconds(60);
         var id = EntryId.fresh();
-        var act = new Shown(exercise, breach, Map.of("note", List.of("words")));
+        var act = new Shown(exercise, breach, List.of(), Map.of("note", List.of("words")));
         now = Showing.FOLD.step().apply(now, new Said<>(id, by, time, Instant.EPOCH, Signer.BROWSER, act));
         return id;
     }

@@ -54,6 +54,19 @@ class ReadableTest {
     }
 
     @Test
+    void anOptionReadsAsItsWordsAndAPersonsOwnWordsStayWhole() {
+        var fields = Kept.fields("exercise", "weekly-check-in", "noticed", "[sic] you rang");
+        fields.put("chosen", List.of("how-it-went", "a-vanished-step"));
+        fields.put("how-it-went", List.of("[kept] All of it was kept"));
+        assertThat(page(new Body("exercises/shown/2", fields)))
+                .contains(">All of it was kept<", ">[sic] you rang<")
+                .doesNotContain("[kept]", "vanished");
+        fields.remove("chosen");
+        fields.put("how-it-went", List.of("All of it was kept"));
+        assertThat(page(new Body("exercises/shown/1", fields))).contains(">All of it was kept<");
+    }
+
+    @Test
     void questionsReadAsTheirWords() {
         String one = UUID.randomUUID().toString();
         String two = UUID.randomUUID().toString();

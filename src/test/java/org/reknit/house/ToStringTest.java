@@ -18,9 +18,11 @@ class ToStringTest {
     /** Texts that may be shown, since they are names that we gave, ids or settings; never what a person wrote. */
     private static final Set<String> HARMLESS = Set.of(
             "AnswerAct$Answer.exercise",
+            "AnswerAct$InWords.exercise",
             "BetweenTable$Kept.slot",
             "Sheets$Sheet.exercise",
             "Showing$Piece.exercise",
+            "ShownAct$InWords.exercise",
             "ShownAct$Shown.exercise",
             "ArchiveCheck$Result.problems",
             "ArchiveCheck$Result.remarks",

@@ -63,6 +63,13 @@ class ContentTest {
     }
 
     @Test
+    void aChoiceThatSomethingDependsOnIsNamedWhereItIsMissing() throws IOException {
+        exercise("05-time-out-pact.md", "- \\[60] ", "- ");
+        assertThat(check(folder)).isEqualTo(1);
+        assertThat(said).contains("05-time-out-pact.md", "## how-long", "[60]");
+    }
+
+    @Test
     void aFolderThatIsNotThereIsSaidNotToBe() {
         assertThat(check(folder.resolve("not-there"))).isEqualTo(1);
         assertThat(said).contains("not-there");

@@ -157,7 +157,8 @@ final class World {
     }
 
     void finish(Role by, String exercise) {
-        var act = new AnswerAct.Answer(exercise, Optional.of(Standings.BREACH), Optional.of("yes"), Map.of());
+        var act =
+                new AnswerAct.Answer(exercise, Optional.of(Standings.BREACH), Optional.of("yes"), List.of(), Map.of());
         sheets.put(by, after(Sheets.FOLD, sheets(by), by, act));
     }
 
@@ -167,7 +168,7 @@ final class World {
 
     /** @param outcome how the week was, at a check-in */
     void show(Role by, String exercise, Week.Outcome outcome) {
-        var act = new ShownAct.Shown(exercise, Optional.of(Standings.BREACH), Map.of());
+        var act = new ShownAct.Shown(exercise, Optional.of(Standings.BREACH), List.of(), Map.of());
         if (parted) return;
         showing = after(Showing.FOLD, showing, by, act);
         if (exercise.equals(Week.EXERCISE)) weeks.add(new Week(person(by), now, outcome));

@@ -70,10 +70,11 @@ class ExercisesTest {
     void choicesAreWorthChoosing() {
         for (Exercise exercise : LIBRARY.exercises()) {
             for (Exercise.Step step : exercise.steps()) {
-                if (step.asks() instanceof Asks.Choose(int most, List<String> options)) {
+                if (step.asks() instanceof Asks.Choose(int most, List<Option> options)) {
                     assertThat(options).as(exercise.id() + " " + step.id()).hasSizeBetween(2, 30);
                     assertThat(new HashSet<>(options)).hasSameSizeAs(options);
                     assertThat(most).isLessThan(options.size());
+                    assertThat(options).allMatch(Option::isNamed);
                 }
             }
         }

@@ -25,8 +25,8 @@ public final class InventedLanguage {
 
     private static final String LATIN = "abcdefghijklmnopqrstuvwxyz";
     private static final String ARABIC = "ابتثجحخدذرزسشصضطظعغفقكلمنه";
-    private static final Pattern KEPT =
-            Pattern.compile("\\{\\w+}|\\[look]|]\\([^)]*\\)|&\\w+;|<[^>]*>|\\\\.|https?://\\S+|^label: |^ *- ");
+    private static final Pattern KEPT = Pattern.compile(
+            "\\{\\w+}|\\[look]|]\\([^)]*\\)|&\\w+;|<[^>]*>|\\\\.|https?://\\S+|^label: |^ *- (?:\\[[a-z0-9-]+] )?");
     private static final Pattern VALUE = Pattern.compile("^( *(?:- )?[a-z -]+: )(.+)$");
     private static final Set<String> SAID =
             Set.of("title", "summary", "produces", "why", "label", "gloss", "hint", "text");
@@ -100,20 +100,12 @@ public final class InventedLanguage {
     private String front(String line) {
         Matcher value = VALUE.matcher(line);
         boolean said = value.matches() && SAID.contains(value.group(1).strip().replace(":", ""));
-        if (line.startsWith("matches:")) return matches(line);
         return said ? value.group(1) + quoted(value.group(2)) : line;
     }
 
     private String quoted(String value) {
         String bare = value.replaceAll("^\"|\"$", "").replace("\\\"", "'");
         return '"' + say(bare).replace("\"", "'") + '"';
-    }
-
-    private String matches(String line) {
-        return Pattern.compile(": \"([^\"]+)\"|: ([A-Z][^,}\"]+)")
-                .matcher(line)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        ": \"" + say(found.group(1) == null ? found.group(2) : found.group(1)) + '"'));
     }
 
     private String line(String line) {

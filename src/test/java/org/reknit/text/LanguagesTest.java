@@ -159,13 +159,17 @@ class LanguagesTest {
 
     @Test
     void aChoiceMeansTheSameInWhateverLanguageItWasRead() throws IOException {
-        var options = new Stock(shelf()).options("why-i-am-here", "where-i-stand");
-        var library = translated("03-why-i-am-here.md", options.get(1), "الثاني");
-        assertThat(library.inEnglish("why-i-am-here", "where-i-stand", "الثاني"))
-                .isEqualTo(options.get(1));
-        assertThat(AR.during(() -> library.asRead("why-i-am-here", "where-i-stand", options.get(1))))
+        String first = "- [through] I want us to come through this\n";
+        String second = "- [doubt] I want to, and I doubt it can be done\n";
+        var choices = translated("03-why-i-am-here.md", first + second, "- [doubt] الثاني\n- [through] الأول\n")
+                .choices();
+        assertThat(choices.id("why-i-am-here", "where-i-stand", "الثاني")).contains("doubt");
+        String english = "[doubt] I want to, and I doubt it can be done";
+        assertThat(AR.during(() -> choices.words("why-i-am-here", "where-i-stand", english)))
                 .isEqualTo("الثاني");
-        assertThat(library.inEnglish("why-i-am-here", "where-i-stand", "my own words"))
+        assertThat(choices.words("why-i-am-here", "where-i-stand", "[doubt] الثاني"))
+                .isEqualTo("I want to, and I doubt it can be done");
+        assertThat(choices.words("why-i-am-here", "where-i-stand", "my own words"))
                 .isEqualTo("my own words");
     }
 

@@ -26,12 +26,9 @@ final class Openers {
     }
 
     private static Optional<String> words(AnswerAct act) {
-        return switch (act) {
-            case AnswerAct.Answer answer ->
-                Optional.of(String.join("\n", answer.answers().getOrDefault(STEP, List.of()))
-                                .strip())
-                        .filter(words -> !words.isEmpty());
-        };
+        return Optional.of(String.join("\n", act.answers().getOrDefault(STEP, List.of()))
+                        .strip())
+                .filter(words -> !words.isEmpty());
     }
 
     /** What is there already, and these sentences after it; nothing that was typed is lost, and nothing stands there twice. */
