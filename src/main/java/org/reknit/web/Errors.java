@@ -1,14 +1,20 @@
 package org.reknit.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.catalina.connector.ClientAbortException;
+import org.apache.coyote.BadRequestException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.reknit.acts.Malformed;
 import org.reknit.acts.TooLong;
 import org.reknit.database.NoRoom;
@@ -18,6 +24,7 @@ import org.reknit.record.Overtaken;
 import org.reknit.templates.StaticTemplates;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageConversionException;
 import org.springframework.stereotype.Controller;
@@ -40,7 +47,7 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
  */
 @Controller
 @ControllerAdvice
-class Errors {
+class Errors implements ErrorController {
     /** Where refused forms are passed on to. */
     static final String STALE = "/stale";
 
@@ -50,7 +57,13 @@ class Errors {
     /** Where callers without https are passed on to. */
     static final String PLAIN_HTTP = "/plain-http";
 
+    /** Where the web server passes on what it turns down by itself. */
+    private static final String TURNED_DOWN = "/error";
+
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+
+    /** Enough for every exception that means something; causes may go in a circle. */
+    private static final int MOST_CAUSES = 8;
 
     private final FrameResolver frames;
     private final Visits visits;
@@ -79,16 +92,16 @@ class Errors {
         MethodArgumentTypeMismatchException.class
     })
     View notHere(Exception asked, NativeWebRequest web) {
-        return Page.of(
-                new StaticTemplates().webProblem(frames.frame(web), "web.not-here.title", "web.not-here.text", null),
-                HttpStatus.NOT_FOUND);
+        return notHere(web, HttpStatus.NOT_FOUND);
     }
 
     @ExceptionHandler({
         Malformed.class,
         ServletRequestBindingException.class,
         HttpMessageConversionException.class,
-        HttpMediaTypeException.class
+        HttpMediaTypeException.class,
+        InvalidParameterException.class,
+        BadRequestException.class
     })
     View malformed(Exception asked, HttpServletRequest request, NativeWebRequest web) {
         return problem(web, request, "malformed", HttpStatus.UNPROCESSABLE_CONTENT);
@@ -136,18 +149,52 @@ class Errors {
         return Page.of(new StaticTemplates().webPlainHttp(frames.frame(web)), HttpStatus.FORBIDDEN);
     }
 
-    /** Whoever had a stream open has gone; there is nobody to tell. */
-    @ExceptionHandler
-    void gone(AsyncRequestNotUsableException nobody, HttpServletResponse response) {}
+    /** What the web server turned down before anybody here was asked, such as an address that nobody would write. */
+    @RequestMapping(TURNED_DOWN)
+    View turnedDown(HttpServletRequest request, NativeWebRequest web) {
+        var status = Optional.ofNullable((Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
+                .flatMap(code -> Optional.ofNullable(HttpStatus.resolve(code)))
+                .filter(HttpStatus::isError)
+                .orElse(HttpStatus.NOT_FOUND);
+        return status.is4xxClientError() ? notHere(web, status) : problem(web, request, "broken", status);
+    }
+
+    /** Whoever waited for an answer has gone; there is nobody to tell. */
+    @ExceptionHandler({AsyncRequestNotUsableException.class, ClientAbortException.class})
+    void gone(Exception nobody, HttpServletResponse response) {}
 
     @ExceptionHandler
     View broken(Exception trouble, HttpServletRequest request, NativeWebRequest web) {
-        String id = UUID.randomUUID().toString().substring(0, 8);
-        var at = Stream.of(trouble.getStackTrace())
-                .filter(frame -> frame.getClassName().startsWith("org.reknit"));
-        String place = at.findFirst().map(StackTraceElement::toString).orElse("");
-        LOG.error("trouble {}: {} at {}", id, trouble.getClass().getName(), place);
+        log(trouble);
         return problem(web, request, "broken", HttpStatus.INTERNAL_SERVER_ERROR);
+    }
+
+    /** Kind, place and an id go into the log: of the first cause, and of what was made of it on the way up. */
+    static void log(Throwable trouble) {
+        String id = UUID.randomUUID().toString().substring(0, 8);
+        var causes = new ArrayDeque<Throwable>();
+        for (Throwable cause = trouble; cause != null && causes.size() < MOST_CAUSES; cause = cause.getCause()) {
+            causes.addFirst(cause);
+        }
+        String kinds = causes.stream().map(cause -> cause.getClass().getName()).collect(Collectors.joining(" < "));
+        String place = causes.stream()
+                .flatMap(cause -> Stream.of(cause.getStackTrace()))
+                .filter(frame -> frame.getClassName().startsWith("org.reknit"))
+                .map(StackTraceElement::toString)
+                .findFirst()
+                .orElse("");
+        LOG.error("trouble {}: {} at {}", id, kinds, place);
+    }
+
+    /** Whether it only means that nobody waits for the answer any more. */
+    static boolean isGone(Throwable trouble) {
+        return trouble instanceof AsyncRequestNotUsableException || trouble instanceof ClientAbortException;
+    }
+
+    private View notHere(NativeWebRequest web, HttpStatus status) {
+        return Page.of(
+                new StaticTemplates().webProblem(frames.frame(web), "web.not-here.title", "web.not-here.text", null),
+                status);
     }
 
     private View problem(NativeWebRequest web, HttpServletRequest request, String what, HttpStatus status) {
@@ -162,9 +209,17 @@ class Errors {
     }
 
     static Map<String, List<String>> fields(HttpServletRequest request) {
-        return request.getParameterMap().entrySet().stream()
+        return parameters(request).entrySet().stream()
                 .filter(field ->
                         !field.getKey().startsWith("_") || field.getKey().equals("_id"))
                 .collect(Collectors.toMap(Map.Entry::getKey, field -> List.of(field.getValue())));
+    }
+
+    private static Map<String, String[]> parameters(HttpServletRequest request) {
+        try {
+            return request.getParameterMap();
+        } catch (InvalidParameterException unreadable) {
+            return Map.of();
+        }
     }
 }
