@@ -1,18 +1,24 @@
 package org.reknit.acts;
 
+import com.google.errorprone.annotations.MustBeClosed;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongFunction;
+import java.util.stream.LongStream;
 import org.reknit.crypto.Bytes;
 import org.reknit.crypto.CannotOpen;
 import org.reknit.crypto.Key;
 import org.reknit.crypto.Pae;
+import org.reknit.crypto.Reveal;
 import org.reknit.people.PersonId;
 
-/** A record's keys through its epochs, and what is derived from them for each author's chapters. */
-public final class RecordKeys {
+/**
+ * A record's keys through its epochs, and what is derived from them for each author's chapters. They are all its own, and
+ * closed with it.
+ */
+public final class RecordKeys implements AutoCloseable {
     private static final int TAG = 8;
     private static final byte[] NO_SALT = {};
 
@@ -22,7 +28,11 @@ public final class RecordKeys {
     private final Map<Long, Key> epochs = new HashMap<>();
     private final Map<String, Key> scopes = new HashMap<>();
 
-    /** @param sealedEpochs the key of an older epoch, sealed under the next one's */
+    /**
+     * @param key of the newest epoch, which is closed with these
+     * @param sealedEpochs the key of an older epoch, sealed under the next one's
+     */
+    @MustBeClosed
     public RecordKeys(RecordId record, long newest, Key key, LongFunction<byte[]> sealedEpochs) {
         this.record = record;
         this.newest = newest;
@@ -30,11 +40,22 @@ public final class RecordKeys {
         epochs.put(newest, key);
     }
 
-    /** The keys as an archive keeps them, one for each epoch. */
-    public static RecordKeys of(RecordId record, List<Key> epochs) {
-        var keys = new RecordKeys(record, epochs.size() - 1, epochs.getLast(), epoch -> new byte[0]);
-        for (int epoch = 0; epoch < epochs.size(); epoch++) keys.epochs.put((long) epoch, epochs.get(epoch));
+    /** The keys as an archive keeps them, one for each epoch. @throws CannotOpen when one is no key */
+    @MustBeClosed
+    @SuppressWarnings("MustBeClosed") // closed with these
+    public static RecordKeys of(RecordId record, List<byte[]> epochs) {
+        var keys = new RecordKeys(record, epochs.size() - 1, Key.of(epochs.getLast()), epoch -> new byte[0]);
+        for (int epoch = 0; epoch < epochs.size() - 1; epoch++) {
+            keys.epochs.put((long) epoch, Key.of(epochs.get(epoch)));
+        }
         return keys;
+    }
+
+    /** The keys as an archive keeps them. */
+    public List<byte[]> revealed() {
+        return LongStream.rangeClosed(0, newest)
+                .mapToObj(epoch -> epoch(epoch).reveal(Reveal.EXPORT))
+                .toList();
     }
 
     /** The epoch in which new entries are written. */
@@ -42,7 +63,8 @@ public final class RecordKeys {
         return newest;
     }
 
-    /** @throws CannotOpen when the record never had such an epoch */
+    /** A key of these, lent. @throws CannotOpen when the record never had such an epoch */
+    @SuppressWarnings("MustBeClosed") // closed with these
     public Key epoch(long epoch) {
         if (epoch < 0 || epoch > newest) throw new CannotOpen("epoch");
         Key known = epochs.get(epoch);
@@ -69,6 +91,7 @@ public final class RecordKeys {
     }
 
     /** Under which a fold's picture is kept. */
+    @MustBeClosed
     public Key snapshotKey(String fold, long epoch) {
         return epoch(epoch).derive("snapshot/" + fold);
     }
@@ -84,7 +107,8 @@ public final class RecordKeys {
         }
     }
 
-    /** One author's chapter in an epoch, which is what a grant would hand over. */
+    /** One author's chapter in an epoch, which is what a grant would hand over; lent. */
+    @SuppressWarnings("MustBeClosed") // closed with these
     public Key scope(PersonId author, Chapter chapter, long epoch) {
         String name = "scope/" + author + "/" + chapter.name();
         return scopes.computeIfAbsent(epoch + name, any -> epoch(epoch).derive(name));
@@ -97,5 +121,11 @@ public final class RecordKeys {
     /** Where an entry is sealed. */
     public byte[] place(EntryId id, byte[] tag, long epoch) {
         return Pae.of("reknit1/entry", record.value(), id.value(), tag, epoch);
+    }
+
+    @Override
+    public void close() {
+        epochs.values().forEach(Key::close);
+        scopes.values().forEach(Key::close);
     }
 }

@@ -2,7 +2,7 @@ package org.reknit.acts;
 
 import org.reknit.crypto.Signing;
 
-/** The server's own signing key, which vouches for the order in which entries came. */
+/** The server's own signing key, which vouches for the order in which entries came. It lives as long as the server. */
 public final class ServerKey {
     private final Signing key;
 

@@ -1,5 +1,6 @@
 package org.reknit.between;
 
+import com.google.errorprone.annotations.MustBeClosed;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -153,6 +154,7 @@ public class Between {
         }
     }
 
+    @MustBeClosed
     private Key key(OpenRecord record, String topic, String who) {
         byte[] ours = share.of("between", record.id() + "/" + topic + "/" + who);
         try (Key pair = record.keyFor("between")) {

@@ -1,5 +1,6 @@
 package org.reknit.between;
 
+import com.google.errorprone.annotations.MustBeClosed;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -150,6 +151,7 @@ public class Together {
         }
     }
 
+    @MustBeClosed
     private Key key(OpenRecord record) {
         byte[] ours = share.of(USE, record.id().toString());
         try (Key pair = record.keyFor(USE)) {

@@ -1,5 +1,6 @@
 package org.reknit.crypto;
 
+import com.google.errorprone.annotations.MustBeClosed;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
@@ -19,6 +20,7 @@ public record Argon(int memory, int passes, int lanes) {
     public static final Argon FLOOR = new Argon(64 * 1024, 3, 1);
 
     /** The slot secret that the password gives. */
+    @MustBeClosed
     public Key secret(String password, byte[] salt) {
         var parameters = new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
                 .withMemoryAsKB(memory)

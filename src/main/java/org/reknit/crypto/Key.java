@@ -1,5 +1,6 @@
 package org.reknit.crypto;
 
+import com.google.errorprone.annotations.MustBeClosed;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -13,7 +14,11 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Thirty-two secret bytes that seal, open and derive. A key is never read: its bytes leave it only sealed by another
- * key, or through {@link #reveal(Reveal)}, so that one search finds every place. Closing wipes it.
+ * key, or through {@link #reveal(Reveal)}, so that one search finds every place.
+ *
+ * <p>Whoever makes or opens a key owns it, and closes it or hands it to an owner who does; whoever is lent one leaves it
+ * open. Closing wipes it, once nobody uses it any more; closed, it refuses every use with an
+ * {@link IllegalStateException}.
  */
 public final class Key implements AutoCloseable {
     /** The bytes of a key. */
@@ -24,13 +29,20 @@ public final class Key implements AutoCloseable {
     private static final int TAG = 16;
 
     private final byte[] bytes;
+    private volatile boolean closed;
 
     private Key(byte[] bytes) {
         if (bytes.length != LENGTH) throw new CannotOpen("key");
         this.bytes = bytes;
     }
 
+    private byte[] bytes() {
+        if (closed) throw new IllegalStateException("a closed key");
+        return bytes;
+    }
+
     /** A fresh key. */
+    @MustBeClosed
     public static Key random(SecureRandom random) {
         byte[] bytes = new byte[LENGTH];
         random.nextBytes(bytes);
@@ -38,35 +50,39 @@ public final class Key implements AutoCloseable {
     }
 
     /** A key with these bytes; the array is copied. */
+    @MustBeClosed
     public static Key of(byte[] bytes) {
         return new Key(bytes.clone());
     }
 
     /** {@code KDF(secret, –, label)} of a secret that is no key itself, such as a recovery code's 20 bytes. */
+    @MustBeClosed
     public static Key from(byte[] secret, String label) {
         return new Key(hkdf(secret, new byte[0], label));
     }
 
     /** {@code KDF(this, salt, label)} of the record format: HKDF-SHA256 with info {@code reknit1/label}. */
+    @MustBeClosed
     public Key derive(byte[] salt, String label) {
-        return new Key(hkdf(bytes, salt, label));
+        return new Key(hkdf(bytes(), salt, label));
     }
 
     /** {@link #derive(byte[], String)} with no salt. */
+    @MustBeClosed
     public Key derive(String label) {
         return derive(new byte[0], label);
     }
 
     /** A derived value that is public by design: a commitment, a tag, a row's id. */
     public byte[] publish(byte[] salt, String label) {
-        return hkdf(bytes, salt, label);
+        return hkdf(bytes(), salt, label);
     }
 
     /** HMAC-SHA256 of the message, 32 bytes. */
     public byte[] mac(byte[] message) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(bytes, "HmacSHA256"));
+            mac.init(new SecretKeySpec(bytes(), "HmacSHA256"));
             return mac.doFinal(message);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
@@ -103,10 +119,11 @@ public final class Key implements AutoCloseable {
 
     /** Seals another key under this one. */
     public byte[] seal(byte[] aad, Key inner, SecureRandom random) {
-        return seal(aad, inner.bytes, random);
+        return seal(aad, inner.bytes(), random);
     }
 
     /** Opens a key that was sealed under this one. */
+    @MustBeClosed
     public Key openKey(byte[] aad, byte[] sealed) {
         return new Key(open(aad, sealed));
     }
@@ -114,12 +131,13 @@ public final class Key implements AutoCloseable {
     /** The bytes themselves, for the few places that {@link Reveal} names. */
     public byte[] reveal(Reveal reason) {
         return switch (reason) {
-            case EXPORT, HPKE, SIGNING, FILE, COOKIE -> bytes.clone();
+            case EXPORT, HPKE, SIGNING, FILE, COOKIE -> bytes().clone();
         };
     }
 
     @Override
     public void close() {
+        closed = true;
         Arrays.fill(bytes, (byte) 0);
     }
 
@@ -144,7 +162,7 @@ public final class Key implements AutoCloseable {
 
     private Cipher aes(int mode, byte[] nonce, byte[] aad) throws GeneralSecurityException {
         var aes = Cipher.getInstance("AES/GCM/NoPadding");
-        aes.init(mode, new SecretKeySpec(bytes, "AES"), new GCMParameterSpec(TAG * 8, nonce));
+        aes.init(mode, new SecretKeySpec(bytes(), "AES"), new GCMParameterSpec(TAG * 8, nonce));
         aes.updateAAD(aad);
         return aes;
     }

@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.reknit.acts.Chapter;
 import org.reknit.acts.Member;
+import org.reknit.acts.RecordKeys;
+import org.reknit.acts.Row;
 import org.reknit.acts.SignedAct;
 import org.reknit.crypto.Hashing;
 import org.reknit.crypto.Key;
@@ -86,8 +88,7 @@ final class ArchiveCheck {
             return record;
         }
         var comparing = new Comparing(record);
-        var opened = new EntryCheck(record.recordId(), record.epochs(), authors(record), chapters, record.members())
-                .check(rows, comparing);
+        Opened opened = opened(record, rows, comparing);
         if (isEverywhere(Flaw.TAG, opened.findings(), record)) {
             problems.add(record, "verify.keys");
             return record;
@@ -96,6 +97,13 @@ final class ArchiveCheck {
         compareMembers(record, opened);
         comparing.different.forEach(entry -> add(record, entry, "verify.words"));
         return record.with(comparing.entries);
+    }
+
+    private Opened opened(ArchivedRecord record, Iterable<Row> rows, Comparing comparing) {
+        try (var keys = RecordKeys.of(record.recordId(), record.keys())) {
+            return new EntryCheck(record.recordId(), keys, authors(record), chapters, record.members())
+                    .check(rows, comparing);
+        }
     }
 
     /** When the same is wrong with every entry, it is not the entries that are wrong. */

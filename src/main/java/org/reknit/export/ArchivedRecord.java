@@ -10,7 +10,6 @@ import org.reknit.acts.Head;
 import org.reknit.acts.Member;
 import org.reknit.acts.RecordId;
 import org.reknit.acts.Row;
-import org.reknit.crypto.Key;
 import org.reknit.proof.Opened;
 
 /**
@@ -46,10 +45,6 @@ record ArchivedRecord(
 
     RecordId recordId() {
         return new RecordId(id);
-    }
-
-    List<Key> epochs() {
-        return keys.stream().map(Key::of).toList();
     }
 
     Iterable<Row> rows() {

@@ -9,8 +9,6 @@ import java.util.stream.StreamSupport;
 import org.reknit.acts.Chapter;
 import org.reknit.acts.Head;
 import org.reknit.acts.Row;
-import org.reknit.crypto.Key;
-import org.reknit.crypto.Reveal;
 import org.reknit.proof.EntryCheck;
 import org.reknit.proof.Opened;
 import org.reknit.record.Chapters;
@@ -44,14 +42,13 @@ class Packing {
 
     private static ArchivedRecord pack(OpenRecord record, List<Chapter> chapters) {
         Head head = record.head();
-        List<Key> epochs = record.keysForExport();
         Iterable<Row> rows = record.rows(head);
-        var check = new EntryCheck(record.id(), epochs, record.authors(), chapters, List.of());
+        var check = record.checking(chapters);
         Opened opened = check.check(rows);
         return new ArchivedRecord(
                 record.id().value(),
                 ArchivedRecord.kind(opened),
-                epochs.stream().map(key -> key.reveal(Reveal.EXPORT)).toList(),
+                record.keysForExport(),
                 opened.joined(),
                 ArchivedRecord.End.of(head),
                 () -> entries(rows, check).iterator());

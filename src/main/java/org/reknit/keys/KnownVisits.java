@@ -2,6 +2,7 @@ package org.reknit.keys;
 
 import java.util.List;
 import java.util.Map;
+import com.google.errorprone.annotations.MustBeClosed;
 import java.util.Optional;
 import org.reknit.crypto.CannotOpen;
 import org.reknit.crypto.Key;
@@ -28,21 +29,25 @@ class KnownVisits implements Visits {
     }
 
     @Override
+    @MustBeClosed
     public Presence present(Key cookie) {
         return presence(sessions.find(cookie), cookie);
     }
 
     @Override
+    @MustBeClosed
     public Presence glance(Key cookie) {
         return presence(sessions.glance(cookie), cookie);
     }
 
+    @MustBeClosed
+    @SuppressWarnings("MustBeClosed") // the visit, and in it the account root, is closed by whoever asked
     private Presence presence(Optional<Session> session, Key cookie) {
         if (session.isEmpty()) return new Presence.Nobody();
+        if (session.get().sealedA().isEmpty()) return new Presence.Locked();
         try {
-            return sessions.accountRoot(session.get(), cookie)
-                    .<Presence>map(root -> new Presence.Live(new SignedIn(session.get(), cookie, root, accounts)))
-                    .orElseGet(Presence.Locked::new);
+            Key accountRoot = sessions.accountRoot(session.get(), cookie);
+            return new Presence.Live(new SignedIn(session.get(), accountRoot, accounts));
         } catch (CannotOpen movedRow) {
             return new Presence.Nobody();
         }

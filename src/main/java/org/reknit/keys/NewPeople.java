@@ -52,12 +52,17 @@ public class NewPeople {
         var fit = PersonName.read(name).orElseThrow(() -> new IllegalArgumentException("no name"));
         var person = new NewPerson(PersonId.fresh(), fit.value(), random);
         var begun = begun(person.person());
-        var form = person.signUp(SlotSecret.ofPassword(password, begun.salt()), begun, clock.instant());
-        var session = signingUp.takeIn(fit, form, NO_BROWSER);
+        var session = signingUp.takeIn(fit, form(person, password, begun), NO_BROWSER);
         table.end(session.orElseThrow(() -> new IllegalArgumentException("name taken"))
                 .session()
                 .id());
         return person;
+    }
+
+    private SignUpForm form(NewPerson person, String password, SignUpBegun begun) {
+        try (var secret = SlotSecret.ofPassword(password, begun.salt())) {
+            return person.signUp(secret, begun, clock.instant());
+        }
     }
 
     /** A session that was lent the person's account root; returns its cookie's value. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.reknit.acts.Act;
 import org.reknit.acts.Body;
 import org.reknit.acts.Chapter;
@@ -31,11 +32,12 @@ import org.reknit.record.Submitted;
 /**
  * A person with all the keys that their own browser would make and keep: for programs that stand in for a browser, such
  * as the demo, measurements and tests. It does what {@code static/js/sign-up.js} and {@code sign-form.js} do. The server
- * never has one for a real person, since it holds the private root.
+ * never has one for a real person, since it holds the private root. It owns all their keys and closes them; those it hands
+ * out are lent.
  *
  * @see "docs/formats/keys-1.md"
  */
-public final class NewPerson implements Holder {
+public final class NewPerson implements Holder, AutoCloseable {
     private static final int CODE = 20;
 
     private final PersonId person;
@@ -50,6 +52,7 @@ public final class NewPerson implements Holder {
     private final byte[] recoveryCode = new byte[CODE];
 
     /** Someone with fresh keys, whom no server knows yet. */
+    @SuppressWarnings("MustBeClosed") // closed with the person
     public NewPerson(PersonId person, String name, SecureRandom random) {
         this.person = person;
         this.name = name;
@@ -115,16 +118,21 @@ public final class NewPerson implements Holder {
 
     /** Everything the server keeps of a new person. */
     SignUpForm signUp(SlotSecret password, SignUpBegun begun, Instant claimed) {
+        try (var code = SlotSecret.ofCode(recoveryCode)) {
+            return signUp(password, code, begun, claimed);
+        }
+    }
+
+    private SignUpForm signUp(SlotSecret password, SlotSecret code, SignUpBegun begun, Instant claimed) {
         var record = begun.record();
-        var code = SlotSecret.ofCode(recoveryCode);
         return new SignUpForm(
                 name,
                 person,
                 password.passwordSlot(person, begun.password(), begun.salt(), privateRoot, accountRoot, random),
                 code.recoverySlot(person, begun.recovery(), privateRoot, accountRoot, random),
-                pair(KeyKind.SIGN, privateRoot, sign.publicKey(), sign.seed()),
-                pair(KeyKind.HELPER, accountRoot, helper.publicKey(), helper.seed()),
-                pair(KeyKind.EXCHANGE, accountRoot, exchange.publicKey(), exchange.secret()),
+                signing(KeyKind.SIGN, privateRoot, sign),
+                signing(KeyKind.HELPER, accountRoot, helper),
+                exchanging(),
                 new SignUpForm.KeyForm(Optional.empty(), sealed(KeyKind.JOURNAL, privateRoot, journal)),
                 new SignUpForm.RecordForm(record.value(), newRecordKey(record)),
                 join(record, begun.join(), claimed),
@@ -185,7 +193,22 @@ public final class NewPerson implements Holder {
 
     private String newRecordKey(RecordId record) {
         byte[] place = RecordKeys.memberPlace(record, person, 0);
-        return Bytes.text(accountRoot.derive("record").seal(place, Key.random(random), random));
+        try (Key wrapping = accountRoot.derive("record");
+                Key key = Key.random(random)) {
+            return Bytes.text(wrapping.seal(place, key, random));
+        }
+    }
+
+    private SignUpForm.KeyForm signing(KeyKind kind, Key root, Signing key) {
+        try (Key seed = key.seed()) {
+            return pair(kind, root, key.publicKey(), seed);
+        }
+    }
+
+    private SignUpForm.KeyForm exchanging() {
+        try (Key secret = exchange.secret()) {
+            return pair(KeyKind.EXCHANGE, accountRoot, exchange.publicKey(), secret);
+        }
     }
 
     private SignUpForm.KeyForm pair(KeyKind kind, Key root, byte[] publicKey, Key secret) {
@@ -193,7 +216,17 @@ public final class NewPerson implements Holder {
     }
 
     private String sealed(KeyKind kind, Key root, Key key) {
-        return Bytes.text(root.derive(kind.key()).seal(kind.place(person), key, random));
+        try (Key wrapping = root.derive(kind.key())) {
+            return Bytes.text(wrapping.seal(kind.place(person), key, random));
+        }
+    }
+
+    @Override
+    public void close() {
+        Stream.of(privateRoot, accountRoot, journal).forEach(Key::close);
+        sign.close();
+        helper.close();
+        exchange.close();
     }
 
     @Override

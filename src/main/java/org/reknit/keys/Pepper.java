@@ -8,7 +8,7 @@ import org.reknit.people.PersonName;
 
 /**
  * The server's secret outside the database. With it alone nothing opens; without it a stolen database allows no guess
- * at any password.
+ * at any password. It lives as long as the server.
  */
 final class Pepper {
     /** The version that new slots name. */

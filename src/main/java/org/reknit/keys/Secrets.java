@@ -1,5 +1,6 @@
 package org.reknit.keys;
 
+import com.google.errorprone.annotations.MustBeClosed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,7 +16,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The server's own secrets, each in a file of its folder that only its account can read; made at first start. */
+/**
+ * The server's own secrets, each in a file of its folder that only its account can read; made at first start. They live as
+ * long as the server.
+ */
 @Configuration(proxyBeanMethods = false)
 class Secrets {
     private final Path folder;
@@ -27,22 +31,29 @@ class Secrets {
     }
 
     @Bean
+    @SuppressWarnings("MustBeClosed") // lives as long as the server
     Pepper pepper(AccountTable accounts) {
         return new Pepper(read("pepper-" + Pepper.VERSION, accounts));
     }
 
     @Bean
+    @SuppressWarnings("MustBeClosed") // lives as long as the server
     ServerKey serverKey(AccountTable accounts) {
-        return new ServerKey(Signing.of(read("server-key", accounts)));
+        try (Key seed = read("server-key", accounts)) {
+            return new ServerKey(Signing.of(seed));
+        }
     }
 
     /** A new secret beside a database that others already made would lock everybody out without a word. */
+    @MustBeClosed
     private Key read(String name, AccountTable accounts) {
         Path file = folder.resolve(name);
         try {
             if (!Files.exists(file)) {
                 if (accounts.hasAny()) throw new MissingSecret(file);
-                write(file, Key.random(random));
+                try (Key fresh = Key.random(random)) {
+                    write(file, fresh);
+                }
             }
             return Key.of(Files.readAllBytes(file));
         } catch (IOException e) {

@@ -58,11 +58,10 @@ class SessionPages {
     ResponseEntity<Object> lend(@RequestBody Lent lent, Caller caller) {
         var session = caller.cookie().flatMap(sessions::find);
         if (session.isEmpty()) return answer.problem(HttpStatus.UNAUTHORIZED, "keys.session.gone");
-        try {
-            Key root = Key.of(SlotForm.bytes(lent.a()));
-            var visit = new SignedIn(session.get(), caller.cookie().orElseThrow(), root, accounts);
+        try (Key root = Key.of(SlotForm.bytes(lent.a()));
+                var visit = new SignedIn(session.get(), root, accounts)) {
             boolean opens = visit.helper().publicKey().length > 0;
-            if (opens && sessions.lend(session.get(), visit.cookie(), root)) return answer.done();
+            if (opens && sessions.lend(session.get(), caller.cookie().orElseThrow(), root)) return answer.done();
             return answer.problem(HttpStatus.UNAUTHORIZED, "keys.session.gone");
         } catch (CannotOpen notTheirs) {
             return answer.problem(HttpStatus.UNPROCESSABLE_CONTENT, "keys.unfit");

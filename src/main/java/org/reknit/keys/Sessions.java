@@ -1,5 +1,6 @@
 package org.reknit.keys;
 
+import com.google.errorprone.annotations.MustBeClosed;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -48,15 +49,17 @@ class Sessions {
 
     /** A new session under a new cookie; nothing a visitor brought along is ever taken over. */
     Begun begin(JdbcClient sql, PersonId person, String device, Optional<Key> accountRoot) {
-        Key cookie = Key.random(random);
-        String id = idOf(cookie);
-        Instant now = clock.instant();
-        byte[] share = Key.random(random).reveal(Reveal.COOKIE);
-        var sealed = accountRoot.map(root -> wrap(cookie, id, root));
-        var session = new Session(id, person, sealed, share, device, now, now, Optional.empty());
-        table.add(sql, session);
-        accounts.signedIn(sql, person, now);
-        return new Begun(session, Bytes.text(cookie.reveal(Reveal.COOKIE)));
+        try (Key cookie = Key.random(random);
+                Key share = Key.random(random)) {
+            String id = idOf(cookie);
+            Instant now = clock.instant();
+            var sealed = accountRoot.map(root -> wrap(cookie, id, root));
+            var session = new Session(
+                    id, person, sealed, share.reveal(Reveal.COOKIE), device, now, now, Optional.empty());
+            table.add(sql, session);
+            accounts.signedIn(sql, person, now);
+            return new Begun(session, Bytes.text(cookie.reveal(Reveal.COOKIE)));
+        }
     }
 
     /** The session of a cookie, marked as seen, locked when it was idle too long, ended when it is too old. */
@@ -95,9 +98,12 @@ class Sessions {
         }
     }
 
-    /** The account root that this session was lent; nothing while it is locked. */
-    Optional<Key> accountRoot(Session session, Key cookie) {
-        return session.sealedA().map(closed -> cookie.derive("wrap").openKey(place(session.id()), closed));
+    /** The account root that this session, which is not locked, was lent. */
+    @MustBeClosed
+    Key accountRoot(Session session, Key cookie) {
+        try (Key wrapping = cookie.derive("wrap")) {
+            return wrapping.openKey(place(session.id()), session.sealedA().orElseThrow());
+        }
     }
 
     /** Lends the account root to a session that waits for it. */
@@ -114,7 +120,9 @@ class Sessions {
     }
 
     private byte[] wrap(Key cookie, String id, Key accountRoot) {
-        return cookie.derive("wrap").seal(place(id), accountRoot, random);
+        try (Key wrapping = cookie.derive("wrap")) {
+            return wrapping.seal(place(id), accountRoot, random);
+        }
     }
 
     /** The id of the row that belongs to a cookie, whether there is one or not. */

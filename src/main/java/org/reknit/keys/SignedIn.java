@@ -1,7 +1,9 @@
 package org.reknit.keys;
 
+import com.google.errorprone.annotations.MustBeClosed;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.reknit.crypto.Exchange;
 import org.reknit.crypto.Key;
 import org.reknit.crypto.Signing;
@@ -10,17 +12,19 @@ import org.reknit.people.PersonName;
 import org.reknit.record.OpenRecords;
 import org.reknit.web.Visit;
 
-/** The visit of a live session. */
+/** The visit of a live session. It owns its account root and what it opens with it, and closes them. */
 final class SignedIn implements Visit {
     private final Session session;
-    private final Key cookie;
     private final Key accountRoot;
     private final AccountTable accounts;
     private final OpenRecords opened = new OpenRecords();
+    private @Nullable Signing helper;
+    private @Nullable Exchange exchange;
 
-    SignedIn(Session session, Key cookie, Key accountRoot, AccountTable accounts) {
+    /** @param accountRoot closed with the visit */
+    @MustBeClosed
+    SignedIn(Session session, Key accountRoot, AccountTable accounts) {
         this.session = session;
-        this.cookie = cookie;
         this.accountRoot = accountRoot;
         this.accounts = accounts;
     }
@@ -41,13 +45,25 @@ final class SignedIn implements Visit {
     }
 
     @Override
+    @SuppressWarnings("MustBeClosed") // closed with the visit
     public Signing helper() {
-        return Signing.of(open(KeyKind.HELPER));
+        if (helper == null) {
+            try (Key seed = open(KeyKind.HELPER)) {
+                helper = Signing.of(seed);
+            }
+        }
+        return helper;
     }
 
     @Override
+    @SuppressWarnings("MustBeClosed") // closed with the visit
     public Exchange exchange() {
-        return Exchange.of(open(KeyKind.EXCHANGE));
+        if (exchange == null) {
+            try (Key secret = open(KeyKind.EXCHANGE)) {
+                exchange = Exchange.of(secret);
+            }
+        }
+        return exchange;
     }
 
     @Override
@@ -64,13 +80,20 @@ final class SignedIn implements Visit {
         return session;
     }
 
-    Key cookie() {
-        return cookie;
+    @Override
+    public void close() {
+        opened.close();
+        if (helper != null) helper.close();
+        if (exchange != null) exchange.close();
+        accountRoot.close();
     }
 
+    @MustBeClosed
     private Key open(KeyKind kind) {
         byte[] sealed = accounts.sealedKey(person(), kind).orElseThrow(() -> new IllegalStateException("no such key"));
-        return accountRoot.derive(kind.key()).openKey(kind.place(person()), sealed);
+        try (Key wrapping = accountRoot.derive(kind.key())) {
+            return wrapping.openKey(kind.place(person()), sealed);
+        }
     }
 
     @Override

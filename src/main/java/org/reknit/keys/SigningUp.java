@@ -59,9 +59,10 @@ class SigningUp {
         var join = form.join().act(person, record);
         var brought = Body.read(join.body()).as(Join.class);
         if (!brought.name().equals(name.value()) || !matches(brought, form)) throw new Malformed("join");
-        Key root = Key.of(SlotForm.bytes(form.a()));
-        records.beginOwn(sql, record, SlotForm.bytes(form.record().key()), join, root);
-        return sessions.begin(sql, person, caller.device(), Optional.of(root));
+        try (Key root = Key.of(SlotForm.bytes(form.a()))) {
+            records.beginOwn(sql, record, SlotForm.bytes(form.record().key()), join, root);
+            return sessions.begin(sql, person, caller.device(), Optional.of(root));
+        }
     }
 
     private void addKeys(JdbcClient sql, SignUpForm form) {

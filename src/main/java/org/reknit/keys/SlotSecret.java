@@ -1,5 +1,6 @@
 package org.reknit.keys;
 
+import com.google.errorprone.annotations.MustBeClosed;
 import java.security.SecureRandom;
 import java.util.Optional;
 import org.reknit.crypto.Argon;
@@ -9,23 +10,29 @@ import org.reknit.crypto.Pae;
 import org.reknit.people.PersonId;
 
 /**
- * The secret behind one way in, and what comes of it. Only browsers have one, and programs that stand in for them.
+ * The secret behind one way in, and what comes of it. Only browsers have one, and programs that stand in for them; it is
+ * closed like a key.
  *
  * @see "docs/formats/keys-1.md, Slots"
  */
-final class SlotSecret {
+final class SlotSecret implements AutoCloseable {
     private final Key secret;
 
+    @MustBeClosed
     private SlotSecret(Key secret) {
         this.secret = secret;
     }
 
     /** Of a password, at the cost that new slots use; takes a good part of a second. */
+    @MustBeClosed
+    @SuppressWarnings("MustBeClosed") // closed with the slot's secret
     static SlotSecret ofPassword(String password, byte[] salt) {
         return new SlotSecret(Argon.FLOOR.secret(password, salt));
     }
 
     /** Of a recovery code's 20 bytes. */
+    @MustBeClosed
+    @SuppressWarnings("MustBeClosed") // closed with the slot's secret
     static SlotSecret ofCode(byte[] code) {
         return new SlotSecret(Key.from(code, "recovery"));
     }
@@ -69,12 +76,22 @@ final class SlotSecret {
      * @param use {@code P} or {@code A}
      * @throws org.reknit.crypto.CannotOpen when secret, door or slot are not those it was sealed with
      */
+    @MustBeClosed
     Key open(String use, PersonId person, SlotId slot, byte[] door, byte[] sealed) {
-        return secret.derive(door, use).openKey(place(use, person, slot), sealed);
+        try (Key wrapping = secret.derive(door, use)) {
+            return wrapping.openKey(place(use, person, slot), sealed);
+        }
     }
 
     private String sealed(String use, PersonId person, SlotId slot, byte[] door, Key root, SecureRandom random) {
-        return Bytes.text(secret.derive(door, use).seal(place(use, person, slot), root, random));
+        try (Key wrapping = secret.derive(door, use)) {
+            return Bytes.text(wrapping.seal(place(use, person, slot), root, random));
+        }
+    }
+
+    @Override
+    public void close() {
+        secret.close();
     }
 
     private static byte[] place(String use, PersonId person, SlotId slot) {

@@ -64,6 +64,7 @@ final class Telling {
         for (Story.Told told : acts) if (told.day() < story.linked().day()) tell(told);
         link();
         for (Story.Told told : acts) if (told.day() >= story.linked().day()) tell(told);
+        people.values().forEach(NewPerson::close);
     }
 
     private void arrive(Demo.Guest guest) {

@@ -39,19 +39,19 @@ public final class EntryCheck {
     private final Map<ByteBuffer, Scope> scopes = new HashMap<>();
 
     /**
-     * @param epochs the record's key in each epoch, at least one
+     * @param keys of the record, lent for as long as it is checked
      * @param told members as an archive lists them; believed only where a join does not open
      */
     public EntryCheck(
             RecordId record,
-            List<Key> epochs,
+            RecordKeys keys,
             Collection<PersonId> authors,
             Collection<Chapter> chapters,
             List<Member> told) {
         this.record = record;
-        this.keys = RecordKeys.of(record, epochs);
+        this.keys = keys;
         this.told = List.copyOf(told);
-        for (long epoch = 0; epoch < epochs.size(); epoch++) {
+        for (long epoch = 0; epoch <= keys.newest(); epoch++) {
             for (PersonId author : authors) {
                 for (Chapter chapter : chapters) {
                     byte[] tag = keys.tag(author, chapter, epoch);

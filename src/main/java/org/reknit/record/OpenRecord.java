@@ -1,5 +1,6 @@
 package org.reknit.record;
 
+import com.google.errorprone.annotations.MustBeClosed;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -25,15 +26,16 @@ import org.reknit.crypto.Bytes;
 import org.reknit.crypto.Key;
 import org.reknit.database.Database;
 import org.reknit.people.PersonId;
+import org.reknit.proof.EntryCheck;
 import org.reknit.record.Decision.Granted;
 import org.reknit.record.Decision.Refused;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A record opened with the keys of someone who is in it: read by folding its acts, written by appending one more. It
- * lives for one request.
+ * lives for one request, and its keys are closed with it.
  */
-public final class OpenRecord {
+public final class OpenRecord implements AutoCloseable {
     private final RecordId id;
     private final Holder holder;
     private final RecordKeys keys;
@@ -214,11 +216,17 @@ public final class OpenRecord {
     }
 
     /** The record's key in each epoch, for an archive that its member takes with them. */
-    public List<Key> keysForExport() {
-        return LongStream.rangeClosed(0, keys.newest()).mapToObj(keys::epoch).toList();
+    public List<byte[]> keysForExport() {
+        return keys.revealed();
+    }
+
+    /** Opens every row anew for such an archive, with the record's own keys, for as long as it is open. */
+    public EntryCheck checking(Collection<Chapter> chapters) {
+        return new EntryCheck(id, keys, authors.people(), chapters, List.of());
     }
 
     /** A key that only those in the record have, for something kept beside it. */
+    @MustBeClosed
     public Key keyFor(String use) {
         return keys.epoch(0).derive("beside/" + use);
     }
@@ -236,6 +244,12 @@ public final class OpenRecord {
     /** Every row up to an end, for an archive: the other may be writing meanwhile. */
     public Iterable<Row> rows(Head end) {
         return new Rows(table, id, end.position());
+    }
+
+    /** Wipes its keys; nothing more can be opened or written. */
+    @Override
+    public void close() {
+        keys.close();
     }
 
     private <S, A extends Act> Said<A> said(Row row, Fold<S, A> fold) {

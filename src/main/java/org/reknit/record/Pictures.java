@@ -52,8 +52,8 @@ final class Pictures {
         long position = folded.position;
         long epoch = keys.newest();
         byte[] json = Body.JSON.writeValueAsBytes(new Versioned<>(fold.version(), folded.picture));
-        byte[] sealed = keys.snapshotKey(fold.name(), epoch).seal(place(fold, position, epoch), json, random);
-        try {
+        try (Key key = keys.snapshotKey(fold.name(), epoch)) {
+            byte[] sealed = key.seal(place(fold, position, epoch), json, random);
             table.keep(record, fold.name(), new SnapshotTable.Snapshot(position, epoch, sealed));
         } catch (NoRoom full) {
             // It is folded again next time; what stands here can be read all the same.
@@ -62,9 +62,8 @@ final class Pictures {
     }
 
     private <S, A extends Act> Optional<Folded<S>> opened(Fold<S, A> fold, SnapshotTable.Snapshot snapshot) {
-        Key key = keys.snapshotKey(fold.name(), snapshot.epoch());
-        byte[] json = key.open(place(fold, snapshot.position(), snapshot.epoch()), snapshot.sealed());
-        try {
+        try (Key key = keys.snapshotKey(fold.name(), snapshot.epoch())) {
+            byte[] json = key.open(place(fold, snapshot.position(), snapshot.epoch()), snapshot.sealed());
             var shape = Body.JSON.getTypeFactory().constructParametricType(Versioned.class, fold.shape());
             Versioned<S> versioned = Body.JSON.readValue(json, shape);
             if (versioned.version() != fold.version()) return Optional.empty();

@@ -1,5 +1,6 @@
 package org.reknit.record;
 
+import com.google.errorprone.annotations.MustBeClosed;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -80,10 +81,12 @@ public class Records {
     /** Begins a private record inside the caller's transaction, with its owner's join as the first entry. */
     public void beginOwn(JdbcClient sql, RecordId record, byte[] sealedKey, SignedAct join, Key accountRoot) {
         var place = RecordKeys.memberPlace(record, join.author(), 0);
-        Key key = accountRoot.derive("record").openKey(place, sealedKey);
-        table.create(sql, record, RecordKind.PRIVATE, clock.instant());
-        table.addMember(sql, record, join.author(), sealedKey);
-        first(record, key, List.of(join), sql);
+        try (Key wrapping = accountRoot.derive("record");
+                Key key = wrapping.openKey(place, sealedKey)) {
+            table.create(sql, record, RecordKind.PRIVATE, clock.instant());
+            table.addMember(sql, record, join.author(), sealedKey);
+            first(record, key, List.of(join), sql);
+        }
     }
 
     /**
@@ -94,17 +97,15 @@ public class Records {
      */
     public void beginShared(JdbcClient sql, RecordId record, Holder inviter, SignedAct join, SignedAct otherJoin) {
         var other = Body.read(otherJoin.body()).as(Join.class).member();
-        Key key = Key.random(random);
-        table.create(sql, record, RecordKind.SHARED, clock.instant());
         var place = RecordKeys.memberPlace(record, inviter.person(), 0);
-        table.addMember(
-                sql,
-                record,
-                inviter.person(),
-                inviter.accountRoot().derive("record").seal(place, key, random));
-        byte[] exchange = Bytes.of(other.exchange());
-        table.addEnvelope(sql, record, other.person(), Exchange.send(exchange, info(record), key));
-        first(record, key, List.of(join, otherJoin), sql);
+        try (Key key = Key.random(random);
+                Key wrapping = inviter.accountRoot().derive("record")) {
+            table.create(sql, record, RecordKind.SHARED, clock.instant());
+            table.addMember(sql, record, inviter.person(), wrapping.seal(place, key, random));
+            byte[] exchange = Bytes.of(other.exchange());
+            table.addEnvelope(sql, record, other.person(), Exchange.send(exchange, info(record), key));
+            first(record, key, List.of(join, otherJoin), sql);
+        }
     }
 
     /** The server's public key, with which checkpoints are checked. */
@@ -119,23 +120,20 @@ public class Records {
     }
 
     private void first(RecordId record, Key key, List<SignedAct> joins, JdbcClient sql) {
-        var entering = entering(record, new RecordKeys(record, 0, key, any -> new byte[0]));
-        for (SignedAct join : joins) entering.join(sql, join);
+        try (var keys = new RecordKeys(record, 0, key, any -> new byte[0])) {
+            var entering = entering(record, keys);
+            for (SignedAct join : joins) entering.join(sql, join);
+        }
     }
 
     private OpenRecord open(Membership membership, Holder holder) {
         return holder.opened().of(membership, one -> unsealed(one, holder));
     }
 
+    @SuppressWarnings("MustBeClosed") // closed with the record, and that with the visit
     private OpenRecord unsealed(Membership membership, Holder holder) {
-        Key wrapping = holder.accountRoot().derive("record");
         var record = membership.record();
-        var place = RecordKeys.memberPlace(record, membership.person(), membership.epoch());
-        Key key = membership
-                .sealedKey()
-                .map(closed -> wrapping.openKey(place, closed))
-                .orElseGet(() -> receive(membership, holder, wrapping, place));
-        var keys = new RecordKeys(record, membership.epoch(), key, epoch -> table.sealedEpoch(record, epoch));
+        var keys = keys(membership, holder);
         return new OpenRecord(
                 holder,
                 record,
@@ -149,10 +147,25 @@ public class Records {
                 clock);
     }
 
+    @MustBeClosed
+    @SuppressWarnings("MustBeClosed") // the record's key is closed with the others
+    private RecordKeys keys(Membership membership, Holder holder) {
+        var record = membership.record();
+        var place = RecordKeys.memberPlace(record, membership.person(), membership.epoch());
+        try (Key wrapping = holder.accountRoot().derive("record")) {
+            Key key = membership.sealedKey().isPresent()
+                    ? wrapping.openKey(place, membership.sealedKey().get())
+                    : receive(membership, holder, wrapping, place);
+            return new RecordKeys(record, membership.epoch(), key, epoch -> table.sealedEpoch(record, epoch));
+        }
+    }
+
     private Entering entering(RecordId record, RecordKeys keys) {
         return new Entering(record, keys, table, serverKey, clock, random);
     }
 
+    @MustBeClosed
+    @SuppressWarnings("MustBeClosed") // handed on
     private Key receive(Membership membership, Holder holder, Key wrapping, byte[] place) {
         byte[] envelope = membership.envelope().orElseThrow(() -> new BrokenChain("no key"));
         Key key = holder.exchange().receive(info(membership.record()), envelope);

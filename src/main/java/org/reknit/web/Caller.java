@@ -12,7 +12,7 @@ import org.springframework.http.ResponseCookie;
  * @param address it calls from
  * @param device in words, such as "Firefox on Android"
  * @param secure whether it came by https
- * @param cookie the session secret it brought, if it brought one
+ * @param cookie the session secret it brought, if it brought one; lent until the request is answered
  */
 public record Caller(String address, String device, boolean secure, Optional<Key> cookie) {
     /** A cookie that begins a session. Safari refuses the prefix and the mark on plain http://localhost. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reknit.crypto.Bytes;
-import org.reknit.crypto.CannotOpen;
 import org.reknit.crypto.Key;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -28,6 +27,9 @@ final class Callers implements HandlerMethodArgumentResolver {
             "mac os", "Mac",
             "cros", "Chromebook",
             "linux", "Linux");
+
+    /** The request attribute with the session secret of the caller's cookie, for as long as the request is answered. */
+    static final String COOKIE = "reknit.cookie";
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
@@ -51,22 +53,24 @@ final class Callers implements HandlerMethodArgumentResolver {
                 + first(agent, SYSTEMS, "android", "iphone", "ipad", "windows", "mac os", "cros", "linux")
                         .map(system -> " · " + system)
                         .orElse("");
-        return new Caller(request.getRemoteAddr(), device, request.isSecure(), cookie(request));
+        return new Caller(request.getRemoteAddr(), device, request.isSecure(), Optional.ofNullable((Key) request.getAttribute(COOKIE)));
     }
 
-    static Optional<Key> cookie(HttpServletRequest request) {
+    /** What may be a session's secret. */
+    static Optional<byte[]> secret(HttpServletRequest request) {
         Cookie[] cookies = request.getCookies();
         if (cookies == null) return Optional.empty();
         return Stream.of(cookies)
                 .filter(cookie -> cookie.getName().equals(Caller.cookieName(request.isSecure())))
                 .findFirst()
-                .flatMap(cookie -> key(cookie.getValue()));
+                .flatMap(cookie -> bytes(cookie.getValue()))
+                .filter(bytes -> bytes.length == Key.LENGTH);
     }
 
-    private static Optional<Key> key(String value) {
+    private static Optional<byte[]> bytes(String value) {
         try {
-            return Optional.of(Key.of(Bytes.of(value)));
-        } catch (IllegalArgumentException | CannotOpen notOurs) {
+            return Optional.of(Bytes.of(value));
+        } catch (IllegalArgumentException notOurs) {
             return Optional.empty();
         }
     }

@@ -1,5 +1,6 @@
 package org.reknit.web;
 
+import com.google.errorprone.annotations.MustBeClosed;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,7 +14,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Finds out who is here before any page is asked for; static files know nobody. */
+/**
+ * Finds out who is here before any page is asked for; static files know nobody. When the request has been answered, all
+ * keys that were opened for it are closed.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 3)
 class VisitFilter extends OncePerRequestFilter {
@@ -36,17 +40,24 @@ class VisitFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<Key> cookie = Callers.cookie(request);
-        if (cookie.isPresent()) {
-            switch (presence(request, cookie.get())) {
+        Optional<byte[]> secret = Callers.secret(request);
+        if (secret.isEmpty()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        try (Key cookie = Key.of(secret.get());
+                Presence presence = presence(request, cookie)) {
+            request.setAttribute(Callers.COOKIE, cookie);
+            switch (presence) {
                 case Presence.Live(Visit visit) -> request.setAttribute(Visit.ATTRIBUTE, visit);
                 case Presence.Locked locked -> request.setAttribute(Visit.LOCKED, locked);
                 case Presence.Nobody nobody -> {}
             }
+            chain.doFilter(request, response);
         }
-        chain.doFilter(request, response);
     }
 
+    @MustBeClosed
     private Presence presence(HttpServletRequest request, Key cookie) {
         boolean byItself = request.getRequestURI().equals(Visits.MOVES) || request.getHeader(BY_ITSELF) != null;
         return byItself ? visits.glance(cookie) : visits.present(cookie);

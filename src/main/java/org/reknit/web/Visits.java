@@ -2,6 +2,7 @@ package org.reknit.web;
 
 import java.util.List;
 import java.util.Map;
+import com.google.errorprone.annotations.MustBeClosed;
 import org.reknit.crypto.Key;
 import org.springframework.web.servlet.View;
 
@@ -10,10 +11,12 @@ public interface Visits {
     /** Where pages ask by themselves whether something is new; that does not count as being here. */
     String MOVES = "/us/moves";
 
-    /** Who is here with this cookie, now. */
+    /** Who is here with this cookie, now; to be closed when they go. */
+    @MustBeClosed
     Presence present(Key cookie);
 
     /** The same, for something that a page does by itself: it does not count as being here. */
+    @MustBeClosed
     Presence glance(Key cookie);
 
     /** The page on which a locked session is opened again. @param kept what was being sent to this address meanwhile */

@@ -7,7 +7,6 @@ import org.reknit.acts.Head;
 import org.reknit.acts.Row;
 import org.reknit.keys.NewPerson;
 import org.reknit.proof.ChainCheck;
-import org.reknit.proof.EntryCheck;
 import org.reknit.proof.Finding;
 import org.reknit.record.Chapters;
 import org.reknit.record.OpenRecord;
@@ -28,8 +27,7 @@ record Rows(Server server, NewPerson member, Head end) {
         var record = record();
         var rows = record.rows(0, 10_000);
         var chain = new ChainCheck(record.id(), server.part(Records.class).serverKey()).check(rows, end);
-        var entries = new EntryCheck(record.id(), record.keysForExport(), record.authors(), Chapters.all(), List.of())
-                .check(rows);
+        var entries = record.checking(Chapters.all()).check(rows);
         return Stream.concat(chain.stream(), entries.findings().stream()).toList();
     }
 

@@ -60,12 +60,14 @@ final class BarePage {
 
     /** @return the page's size in bytes */
     int make() throws ReflectiveOperationException {
-        if (!(visits.present(cookie) instanceof Presence.Live(Visit visit))) throw new IllegalStateException("session");
-        Frame around = (Frame) frame.invoke(frames, request(visit));
-        Object page = handler.invoke(controller, arguments(around, visit));
-        var out = new Utf8ByteOutput();
-        ((JteModel) template.get(page)).render(out);
-        return out.toByteArray().length;
+        try (Presence presence = visits.present(cookie)) {
+            if (!(presence instanceof Presence.Live(Visit visit))) throw new IllegalStateException("session");
+            Frame around = (Frame) frame.invoke(frames, request(visit));
+            Object page = handler.invoke(controller, arguments(around, visit));
+            var out = new Utf8ByteOutput();
+            ((JteModel) template.get(page)).render(out);
+            return out.toByteArray().length;
+        }
     }
 
     private Object[] arguments(Frame around, Visit visit) {

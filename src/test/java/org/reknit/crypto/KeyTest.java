@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.security.SecureRandom;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class KeyTest {
@@ -58,10 +60,61 @@ class KeyTest {
     }
 
     @Test
-    void aClosedKeyIsWiped() {
+    void aClosedKeyIsWiped() throws ReflectiveOperationException {
         Key key = Key.random(random);
+        var field = Key.class.getDeclaredField("bytes");
+        field.setAccessible(true);
+        byte[] bytes = (byte[]) field.get(key);
+        assertThat(bytes).isNotEqualTo(new byte[Key.LENGTH]);
         key.close();
-        assertThat(key.reveal(Reveal.SIGNING)).containsOnly(0);
+        assertThat(bytes).containsOnly(0);
+    }
+
+    @Test
+    void aClosedKeyRefusesEveryUse() {
+        Key key = Key.random(random);
+        Key other = Key.random(random);
+        byte[] sealed = key.seal(HERE, new byte[] {7}, random);
+        byte[] sealedKey = key.seal(HERE, other, random);
+        key.close();
+        key.close();
+        List<ThrowingCallable> uses = List.of(
+                () -> key.seal(HERE, new byte[] {7}, random),
+                () -> key.open(HERE, sealed),
+                () -> key.openKey(HERE, sealedKey),
+                () -> other.seal(HERE, key, random),
+                () -> key.derive("a"),
+                () -> key.derive(new byte[1], "a"),
+                () -> key.publish(new byte[0], "a"),
+                () -> key.mac(HERE),
+                () -> key.reveal(Reveal.EXPORT),
+                () -> Signing.of(key),
+                () -> Exchange.of(key),
+                () -> Exchange.send(Exchange.random(random).publicKey(), HERE, key));
+        assertThat(uses)
+                .allSatisfy(use -> assertThatThrownBy(use)
+                        .isInstanceOf(IllegalStateException.class)
+                        .hasMessage("a closed key"));
+    }
+
+    @Test
+    void aClosedSigningOrExchangeKeyRefusesEveryUse() {
+        var signing = Signing.random(random);
+        var exchange = Exchange.random(random);
+        byte[] envelope = Exchange.send(exchange.publicKey(), HERE, Key.random(random));
+        signing.close();
+        exchange.close();
+        List<ThrowingCallable> uses = List.of(
+                () -> signing.sign(HERE),
+                signing::seed,
+                signing::publicKey,
+                exchange::secret,
+                exchange::publicKey,
+                () -> exchange.receive(HERE, envelope));
+        assertThat(uses)
+                .allSatisfy(use -> assertThatThrownBy(use)
+                        .isInstanceOf(IllegalStateException.class)
+                        .hasMessageContaining("closed"));
     }
 
     @Test

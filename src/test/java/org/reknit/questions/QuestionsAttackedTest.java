@@ -13,6 +13,7 @@ import org.reknit.OnBothDatabases;
 import org.reknit.Server;
 import org.reknit.Storage;
 import org.reknit.Vectors;
+import org.reknit.acts.RecordKeys;
 import org.reknit.proof.EntryCheck;
 import org.reknit.record.Chapters;
 import org.reknit.record.OpenRecord;
@@ -202,7 +203,12 @@ class QuestionsAttackedTest {
         var record = ours(table);
         var others = ours(Table.laid(server));
         var rows = record.rows(0, 100);
-        var checked = new EntryCheck(record.id(), others.keysForExport(), record.authors(), Chapters.all(), List.of())
+        var checked = new EntryCheck(
+                        record.id(),
+                        RecordKeys.of(record.id(), others.keysForExport()),
+                        record.authors(),
+                        Chapters.all(),
+                        List.of())
                 .check(rows);
         assertThat(checked.findings()).hasSameSizeAs(rows);
     }

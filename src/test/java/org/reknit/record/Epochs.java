@@ -7,6 +7,6 @@ public final class Epochs {
     private Epochs() {}
 
     public static Key newest(OpenRecord record) {
-        return record.keysForExport().getLast();
+        return Key.of(record.keysForExport().getLast());
     }
 }

@@ -38,8 +38,8 @@ public final class Forger {
     }
 
     private Row row(Head head, SignedAct act, Instant at) {
-        long epoch = record.keysForExport().size() - 1;
-        var keys = new RecordKeys(record.id(), epoch, record.keysForExport().getLast(), any -> new byte[0]);
+        var keys = RecordKeys.of(record.id(), record.keysForExport());
+        long epoch = keys.newest();
         byte[] share = Key.random(random).reveal(Reveal.EXPORT);
         byte[] tag = keys.tag(act.author(), act.chapter(), epoch);
         Key scope = keys.scope(act.author(), act.chapter(), epoch);

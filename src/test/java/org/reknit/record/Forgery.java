@@ -37,7 +37,7 @@ public final class Forgery {
     public final RecordId record = RecordId.fresh();
     public final NewPerson nora = person("Nora");
     public final NewPerson sam = person("Sam");
-    private final RecordKeys keys = RecordKeys.of(record, List.of(epoch));
+    private final RecordKeys keys = new RecordKeys(record, 0, epoch, any -> new byte[0]);
     final List<Row> rows = new ArrayList<>();
 
     NewPerson person(String name) {
@@ -105,7 +105,7 @@ public final class Forgery {
         var end = new Head(record, last.position(), last.link(), last.at(), Optional.of(last.checkpoint()));
         var authors = List.of(nora.person(), sam.person());
         var found = new ArrayList<>(new ChainCheck(record, server.publicKey()).check(rows, end));
-        found.addAll(new EntryCheck(record, List.of(epoch), authors, List.of(Chapter.PEOPLE, NOTES), List.of())
+        found.addAll(new EntryCheck(record, keys, authors, List.of(Chapter.PEOPLE, NOTES), List.of())
                 .check(rows)
                 .findings());
         return found.stream()

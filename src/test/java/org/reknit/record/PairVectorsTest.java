@@ -17,9 +17,9 @@ import org.reknit.acts.Chapter;
 import org.reknit.acts.EntryId;
 import org.reknit.acts.Head;
 import org.reknit.acts.RecordId;
+import org.reknit.acts.RecordKeys;
 import org.reknit.acts.Row;
 import org.reknit.crypto.Bytes;
-import org.reknit.crypto.Key;
 import org.reknit.people.PersonId;
 import org.reknit.proof.ChainCheck;
 import org.reknit.proof.EntryCheck;
@@ -59,7 +59,7 @@ class PairVectorsTest {
                 .map(person -> PersonId.of(text(person, "person")))
                 .toList();
         var chapters = List.of(Chapter.PEOPLE, new Chapter("breaches"));
-        var keys = List.of(Key.of(bytes(file, "recordKey")));
+        var keys = RecordKeys.of(record, List.of(bytes(file, "recordKey")));
         var bodies = new ArrayList<String>();
         var opened = new EntryCheck(record, keys, authors, chapters, List.of())
                 .check(rows, act -> bodies.add(new String(act.orElseThrow().body(), StandardCharsets.UTF_8)));
