@@ -62,7 +62,7 @@ public class Between {
         OpenRecord record = company.oursOrNotHere();
         String me = company.me().toString();
         String other = company.otherOrNotHere().toString();
-        int written = database.write(sql -> {
+        database.change(sql -> {
             hold(sql, record, topic);
             table.keep(
                     sql,
@@ -71,9 +71,7 @@ public class Between {
                             kept(record, topic, me, answers),
                             kept(record, topic, other, there(sql, record, topic, other)),
                             kept(record, topic, SETTLED, there(sql, record, topic, SETTLED))));
-            return 1;
         });
-        if (written != 1) throw new IllegalStateException("said once");
     }
 
     /** What both said. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.reknit.acts.RecordId;
 import org.reknit.database.Database;
+import org.reknit.database.Exactly;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,20 +36,16 @@ class BetweenTable {
      * one row, the same for both, does that on PostgreSQL; on SQLite there is only one writer.
      */
     void hold(JdbcClient sql, RecordId record, Kept first) {
-        int held = sql.sql("insert into between_two (record, slot, sealed) values (?, ?, ?)"
+        Exactly.one(sql.sql("insert into between_two (record, slot, sealed) values (?, ?, ?)"
                         + " on conflict (record, slot) do update set sealed = between_two.sealed")
-                .params(record.toString(), first.slot(), first.sealed())
-                .update();
-        if (held != 1) throw new IllegalStateException("one slot, one row");
+                .params(record.toString(), first.slot(), first.sealed()));
     }
 
     void keep(JdbcClient sql, RecordId record, List<Kept> all) {
         for (Kept kept : all) {
-            int written = sql.sql("insert into between_two (record, slot, sealed) values (?, ?, ?)"
+            Exactly.one(sql.sql("insert into between_two (record, slot, sealed) values (?, ?, ?)"
                             + " on conflict (record, slot) do update set sealed = excluded.sealed")
-                    .params(record.toString(), kept.slot(), kept.sealed())
-                    .update();
-            if (written != 1) throw new IllegalStateException("one slot, one row");
+                    .params(record.toString(), kept.slot(), kept.sealed()));
         }
     }
 }

@@ -110,11 +110,7 @@ public class Together {
     }
 
     private void change(OpenRecord record, UnaryOperator<Tray> change) {
-        int changed = database.write(sql -> {
-            keep(sql, record, change.apply(hold(sql, record)));
-            return 1;
-        });
-        if (changed != 1) throw new IllegalStateException("one tray a pair");
+        database.change(sql -> keep(sql, record, change.apply(hold(sql, record))));
         table.settle();
     }
 

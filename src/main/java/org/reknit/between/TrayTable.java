@@ -3,6 +3,7 @@ package org.reknit.between;
 import java.util.Optional;
 import org.reknit.acts.RecordId;
 import org.reknit.database.Database;
+import org.reknit.database.Exactly;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,11 +31,9 @@ class TrayTable {
 
     /** Puts an empty tray there if there is none. */
     void begin(RecordId record, byte[] empty) {
-        int begun = database.write(
-                sql -> sql.sql("insert into between_tray (record, sealed) values (?, ?) on conflict do nothing")
-                        .params(record.toString(), empty)
-                        .update());
-        if (begun > 1) throw new IllegalStateException("one tray a pair");
+        database.change(sql -> sql.sql("insert into between_tray (record, sealed) values (?, ?) on conflict do nothing")
+                .params(record.toString(), empty)
+                .update());
     }
 
     /**
@@ -42,24 +41,18 @@ class TrayTable {
      * there is only one writer.
      */
     void hold(JdbcClient sql, RecordId record, byte[] empty) {
-        one(sql.sql("insert into between_tray (record, sealed) values (?, ?)"
+        Exactly.one(sql.sql("insert into between_tray (record, sealed) values (?, ?)"
                         + " on conflict (record) do update set sealed = between_tray.sealed")
-                .params(record.toString(), empty)
-                .update());
+                .params(record.toString(), empty));
     }
 
     void keep(JdbcClient sql, RecordId record, byte[] sealed) {
-        one(sql.sql("update between_tray set sealed = ? where record = ?")
-                .params(sealed, record.toString())
-                .update());
+        Exactly.one(
+                sql.sql("update between_tray set sealed = ? where record = ?").params(sealed, record.toString()));
     }
 
     /** What was overwritten is to be gone from the log beside the database too. */
     void settle() {
         database.settle();
-    }
-
-    private static void one(int rows) {
-        if (rows != 1) throw new IllegalStateException("one tray a pair");
     }
 }

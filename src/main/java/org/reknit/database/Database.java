@@ -2,6 +2,7 @@ package org.reknit.database;
 
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.dao.DataAccessException;
@@ -51,9 +52,25 @@ public final class Database {
             if (answer == null) throw new IllegalStateException("a transaction answers something");
             return answer;
         } catch (DataAccessException | TransactionException e) {
-            if (isFull(e)) throw new NoRoom();
-            throw e;
+            throw told(e);
         }
+    }
+
+    /**
+     * The same for work that has nothing to answer.
+     *
+     * @throws NoRoom when the disk is full
+     */
+    public void change(Consumer<JdbcClient> work) {
+        try {
+            transaction.executeWithoutResult(status -> work.accept(writer));
+        } catch (DataAccessException | TransactionException e) {
+            throw told(e);
+        }
+    }
+
+    private static RuntimeException told(RuntimeException trouble) {
+        return isFull(trouble) ? new NoRoom() : trouble;
     }
 
     private static boolean isFull(Exception trouble) {

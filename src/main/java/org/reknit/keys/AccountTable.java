@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reknit.crypto.Argon;
 import org.reknit.database.Database;
+import org.reknit.database.Exactly;
 import org.reknit.people.PersonId;
 import org.reknit.people.PersonName;
 import org.reknit.text.Keyed;
@@ -37,7 +38,7 @@ class AccountTable {
     }
 
     void add(JdbcClient sql, Slot slot, Instant now) {
-        change(sql.sql("insert into slot (id, person, kind, format, pepper, salt, memory, passes, lanes, verifier,"
+        Exactly.one(sql.sql("insert into slot (id, person, kind, format, pepper, salt, memory, passes, lanes, verifier,"
                         + " sealed_p, sealed_a, created_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(slot.id().toString())
                 .param(slot.person().toString())
@@ -55,7 +56,7 @@ class AccountTable {
     }
 
     void add(JdbcClient sql, PersonId person, KeyKind kind, byte @Nullable [] publicKey, byte[] sealed) {
-        change(sql.sql("insert into person_key (person, kind, public_key, sealed) values (?, ?, ?, ?)")
+        Exactly.one(sql.sql("insert into person_key (person, kind, public_key, sealed) values (?, ?, ?, ?)")
                 .param(person.toString())
                 .param(kind.key())
                 .param(publicKey)
@@ -64,7 +65,8 @@ class AccountTable {
 
     /** From here to the end of the transaction nobody else changes this person's ways in. */
     void hold(JdbcClient sql, PersonId person) {
-        change(sql.sql("update person set created_at = created_at where id = ?").param(person.toString()));
+        Exactly.one(sql.sql("update person set created_at = created_at where id = ?")
+                .param(person.toString()));
     }
 
     boolean has(JdbcClient sql, SlotId slot) {
@@ -84,7 +86,7 @@ class AccountTable {
     }
 
     void signedIn(JdbcClient sql, PersonId person, Instant now) {
-        change(sql.sql("update person set signed_in_day = ? where id = ?")
+        Exactly.one(sql.sql("update person set signed_in_day = ? where id = ?")
                 .params(Recovery.day(now), person.toString()));
     }
 
@@ -98,10 +100,9 @@ class AccountTable {
 
     /** The new slot takes the place of all others of its kind. */
     void replace(JdbcClient sql, Slot slot, Instant now) {
-        int gone = sql.sql("delete from slot where person = ? and kind = ?")
+        sql.sql("delete from slot where person = ? and kind = ?")
                 .params(slot.person().toString(), slot.kind().key())
                 .update();
-        if (gone > 1) throw new IllegalStateException("one slot of a kind");
         add(sql, slot, now);
     }
 
@@ -161,10 +162,6 @@ class AccountTable {
                 .params(person.toString(), kind.key())
                 .query((row, i) -> row.getBytes(1))
                 .optional();
-    }
-
-    private static void change(JdbcClient.StatementSpec row) {
-        if (row.update() != 1) throw new IllegalStateException("one row each");
     }
 
     private static Slot slot(ResultSet row, int i) throws SQLException {

@@ -2,6 +2,7 @@ package org.reknit.keys;
 
 import java.util.function.UnaryOperator;
 import org.reknit.database.Database;
+import org.reknit.database.Exactly;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -39,16 +40,12 @@ class AttemptTable {
 
     /** Many guesses sent at once must not all find the same token: on PostgreSQL the row is ours from here on. */
     private static void hold(JdbcClient sql, String subject) {
-        int held = sql.sql("update attempt set tokens = tokens where subject = ?")
-                .param(subject)
-                .update();
-        if (held != 1) throw new IllegalStateException("a bucket is one row");
+        Exactly.one(
+                sql.sql("update attempt set tokens = tokens where subject = ?").param(subject));
     }
 
     private static void keep(JdbcClient sql, String subject, Bucket bucket) {
-        int changed = sql.sql("update attempt set tokens = ?, refilled = ? where subject = ?")
-                .params(bucket.tokens(), bucket.refilled(), subject)
-                .update();
-        if (changed != 1) throw new IllegalStateException("a bucket is one row");
+        Exactly.one(sql.sql("update attempt set tokens = ?, refilled = ? where subject = ?")
+                .params(bucket.tokens(), bucket.refilled(), subject));
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.reknit.crypto.Key;
 import org.reknit.database.Database;
 import org.reknit.people.PersonId;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -57,8 +56,7 @@ class Recoveries {
             for (Session session : sessionTable.of(sql, person)) {
                 table.addWitness(sql, session, session.createdAt().plus(Sessions.LONGEST));
             }
-            int ended = sessionTable.endAll(sql, person);
-            if (ended < 0) throw new IllegalStateException("a count");
+            sessionTable.endAll(sql, person);
             return Optional.of(sessions.begin(sql, person, device, Optional.empty()));
         });
     }
@@ -82,7 +80,8 @@ class Recoveries {
             }
             accounts.replace(sql, fresh, now);
             table.end(sql, person);
-            return sessionTable.endOthers(sql, person, here.id()) >= 0;
+            sessionTable.endOthers(sql, person, here.id());
+            return true;
         });
     }
 
@@ -120,7 +119,6 @@ class Recoveries {
 
     @Scheduled(fixedDelayString = "PT10M")
     void sweep() {
-        int forgotten = database.write((JdbcClient sql) -> table.forgetWitnesses(sql, clock.instant()));
-        if (forgotten < 0) throw new IllegalStateException("a count");
+        database.change(sql -> table.forgetWitnesses(sql, clock.instant()));
     }
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
+import org.reknit.database.Exactly;
 import org.reknit.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,37 +22,31 @@ class RecoveryTable {
     /** The recovery in the place of an older one. */
     void put(JdbcClient sql, PersonId person, Recovery recovery) {
         delete(sql, person);
-        int added = sql.sql("insert into recovery (person, begun_at, opens_at, delayed) values (?, ?, ?, ?)")
+        Exactly.one(sql.sql("insert into recovery (person, begun_at, opens_at, delayed) values (?, ?, ?, ?)")
                 .params(
                         person.toString(),
                         recovery.begun().toEpochMilli(),
                         recovery.opens().toEpochMilli(),
-                        recovery.delayed() ? 1 : 0)
-                .update();
-        if (added != 1) throw new IllegalStateException("one row each");
+                        recovery.delayed() ? 1 : 0));
     }
 
     /** The recovery is over, and nobody needs to be told any more. */
     void end(JdbcClient sql, PersonId person) {
         delete(sql, person);
-        int told = sql.sql("delete from recovery_witness where person = ?")
+        sql.sql("delete from recovery_witness where person = ?")
                 .param(person.toString())
                 .update();
-        if (told < 0) throw new IllegalStateException("a count");
     }
 
     private static void delete(JdbcClient sql, PersonId person) {
-        int gone = sql.sql("delete from recovery where person = ?")
+        sql.sql("delete from recovery where person = ?")
                 .param(person.toString())
                 .update();
-        if (gone > 1) throw new IllegalStateException("one recovery each");
     }
 
     void addWitness(JdbcClient sql, Session session, Instant ends) {
-        int added = sql.sql("insert into recovery_witness (session, person, ends_at) values (?, ?, ?)")
-                .params(session.id(), session.person().toString(), ends.toEpochMilli())
-                .update();
-        if (added != 1) throw new IllegalStateException("one row each");
+        Exactly.one(sql.sql("insert into recovery_witness (session, person, ends_at) values (?, ?, ?)")
+                .params(session.id(), session.person().toString(), ends.toEpochMilli()));
     }
 
     /** Whose recovery signed this session out. */
@@ -62,8 +57,8 @@ class RecoveryTable {
                 .optional();
     }
 
-    int forgetWitnesses(JdbcClient sql, Instant now) {
-        return sql.sql("delete from recovery_witness where ends_at <= ?")
+    void forgetWitnesses(JdbcClient sql, Instant now) {
+        sql.sql("delete from recovery_witness where ends_at <= ?")
                 .param(now.toEpochMilli())
                 .update();
     }

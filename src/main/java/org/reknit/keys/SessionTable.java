@@ -1,11 +1,13 @@
 package org.reknit.keys;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.reknit.database.Database;
+import org.reknit.database.Exactly;
 import org.reknit.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,7 +26,7 @@ class SessionTable {
     }
 
     void add(JdbcClient sql, Session session) {
-        int added = sql.sql("insert into session (id, person, sealed_a, share, device, created_at, seen_at)"
+        Exactly.one(sql.sql("insert into session (id, person, sealed_a, share, device, created_at, seen_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?)")
                 .param(session.id())
                 .param(session.person().toString())
@@ -32,9 +34,7 @@ class SessionTable {
                 .param(session.share())
                 .param(session.device())
                 .param(session.createdAt().toEpochMilli())
-                .param(session.seenAt().toEpochMilli())
-                .update();
-        if (added != 1) throw new IllegalStateException("one row each");
+                .param(session.seenAt().toEpochMilli()));
     }
 
     Optional<Session> find(String id) {
@@ -63,15 +63,15 @@ class SessionTable {
 
     /** Two requests at once may both mark it; the later time stands, which is harmless. */
     void seen(String id, Instant now) {
-        if (write("update session set seen_at = ? where id = ?", now.toEpochMilli(), id) > 1) throw tooMany();
+        change("update session set seen_at = ? where id = ?", now.toEpochMilli(), id);
     }
 
     void lock(String id) {
-        if (write("update session set sealed_a = null where id = ?", id) > 1) throw tooMany();
+        change("update session set sealed_a = null where id = ?", id);
     }
 
     void end(String id) {
-        if (write("delete from session where id = ?", id) > 1) throw tooMany();
+        change("delete from session where id = ?", id);
     }
 
     /** Whether a session of this person with this id was there to be ended. */
@@ -79,33 +79,32 @@ class SessionTable {
         return write("delete from session where person = ? and id = ?", person.toString(), id) == 1;
     }
 
+    /** How many others were ended. */
+    @CanIgnoreReturnValue
     int endOthers(JdbcClient sql, PersonId person, String kept) {
         return sql.sql("delete from session where person = ? and id <> ?")
                 .params(person.toString(), kept)
                 .update();
     }
 
-    int endAll(JdbcClient sql, PersonId person) {
-        return sql.sql("delete from session where person = ?")
-                .param(person.toString())
-                .update();
+    void endAll(JdbcClient sql, PersonId person) {
+        sql.sql("delete from session where person = ?").param(person.toString()).update();
     }
 
-    int lockIdleSince(Instant then) {
-        return write(
-                "update session set sealed_a = null where sealed_a is not null and seen_at < ?", then.toEpochMilli());
+    void lockIdleSince(Instant then) {
+        change("update session set sealed_a = null where sealed_a is not null and seen_at < ?", then.toEpochMilli());
     }
 
-    int endOlderThan(Instant then) {
-        return write("delete from session where created_at < ?", then.toEpochMilli());
+    void endOlderThan(Instant then) {
+        change("delete from session where created_at < ?", then.toEpochMilli());
     }
 
     private int write(String statement, Object... values) {
         return database.write(sql -> sql.sql(statement).params(values).update());
     }
 
-    private static IllegalStateException tooMany() {
-        return new IllegalStateException("one session, one row");
+    private void change(String statement, Object... values) {
+        database.change(sql -> sql.sql(statement).params(values).update());
     }
 
     private static Session session(ResultSet row, int i) throws SQLException {

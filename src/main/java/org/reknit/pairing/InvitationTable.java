@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.reknit.acts.RecordId;
 import org.reknit.database.Database;
+import org.reknit.database.Exactly;
 import org.reknit.pairing.Invitation.Reply;
 import org.reknit.people.PairKind;
 import org.reknit.people.PersonId;
@@ -26,10 +27,11 @@ class InvitationTable {
 
     /** The new invitation takes the place of the person's older ones that nobody completed. */
     void add(Invitation invitation, byte[] linkLookup, byte[] wordsLookup) {
-        int added = database.write(sql -> {
+        database.change(sql -> {
             withdraw(sql, invitation.inviter());
-            return sql.sql("insert into invitation (id, inviter, record, kind, link_lookup, words_lookup, link_mac,"
-                            + " words_mac, kept, join_act, created_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            Exactly.one(sql.sql(
+                            "insert into invitation (id, inviter, record, kind, link_lookup, words_lookup, link_mac,"
+                                    + " words_mac, kept, join_act, created_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                     .params(
                             invitation.id().toString(),
                             invitation.inviter().toString(),
@@ -41,17 +43,14 @@ class InvitationTable {
                             invitation.wordsMac(),
                             invitation.kept(),
                             invitation.joinAct(),
-                            invitation.createdAt().toEpochMilli())
-                    .update();
+                            invitation.createdAt().toEpochMilli()));
         });
-        if (added != 1) throw new IllegalStateException("one invitation, one row");
     }
 
     private static void withdraw(JdbcClient sql, PersonId inviter) {
-        int withdrawn = sql.sql("delete from invitation where inviter = ? and linked_at is null")
+        sql.sql("delete from invitation where inviter = ? and linked_at is null")
                 .param(inviter.toString())
                 .update();
-        if (withdrawn > 1) throw new IllegalStateException("one open invitation each");
     }
 
     Optional<Invitation> newest(PersonId inviter) {

@@ -8,7 +8,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.LongStream;
 import org.reknit.acts.Act;
 import org.reknit.acts.Body;
 import org.reknit.acts.BrokenChain;
@@ -208,11 +207,7 @@ public final class OpenRecord implements AutoCloseable {
     /** Leaves the pair: the act, and from then on nothing more is written here. */
     public void leave(EntryId act) {
         keep(Submitted.plain(act, Map.of()), Leave.class, Members.FOLD);
-        int closed = database.write(sql -> {
-            table.close(sql, id, clock.instant());
-            return 1;
-        });
-        if (closed != 1) throw new IllegalStateException("left once");
+        database.change(sql -> table.close(sql, id, clock.instant()));
     }
 
     /** The record's key in each epoch, for an archive that its member takes with them. */

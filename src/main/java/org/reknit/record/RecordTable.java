@@ -17,6 +17,7 @@ import org.reknit.acts.RecordId;
 import org.reknit.acts.RecordKind;
 import org.reknit.acts.Row;
 import org.reknit.database.Database;
+import org.reknit.database.Exactly;
 import org.reknit.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,25 +44,24 @@ class RecordTable {
     }
 
     void addMember(JdbcClient sql, RecordId record, PersonId person, byte[] sealedKey) {
-        change(sql.sql("insert into record_member (record, person, epoch, sealed_key) values (?, ?, 0, ?)")
+        Exactly.one(sql.sql("insert into record_member (record, person, epoch, sealed_key) values (?, ?, 0, ?)")
                 .params(record.toString(), person.toString(), sealedKey));
     }
 
     void addEnvelope(JdbcClient sql, RecordId record, PersonId person, byte[] envelope) {
-        change(sql.sql("insert into record_member (record, person, epoch, envelope) values (?, ?, 0, ?)")
+        Exactly.one(sql.sql("insert into record_member (record, person, epoch, envelope) values (?, ?, 0, ?)")
                 .params(record.toString(), person.toString(), envelope));
     }
 
     /** The person's key takes the place of the envelope it came in; a second time changes nothing. */
     void keep(Membership membership, byte[] sealedKey) {
-        int kept = database.write(sql -> sql.sql("update record_member set sealed_key = ?, envelope = null"
+        database.change(sql -> sql.sql("update record_member set sealed_key = ?, envelope = null"
                         + " where record = ? and person = ? and sealed_key is null")
                 .params(
                         sealedKey,
                         membership.record().toString(),
                         membership.person().toString())
                 .update());
-        if (kept > 1) throw new IllegalStateException("one member, one row");
     }
 
     List<RecordId> ids() {
@@ -140,7 +140,7 @@ class RecordTable {
                         row.checkpoint())
                 .update();
         if (entered == 0) return false;
-        change(sql.sql("insert into share (record, id, share) values (?, ?, ?)")
+        Exactly.one(sql.sql("insert into share (record, id, share) values (?, ?, ?)")
                 .params(row.record().toString(), row.id().toString(), row.share()));
         return true;
     }
@@ -202,14 +202,9 @@ class RecordTable {
     }
 
     void close(JdbcClient sql, RecordId record, Instant now) {
-        int closed = sql.sql("update record set closed_at = ? where id = ? and closed_at is null")
+        sql.sql("update record set closed_at = ? where id = ? and closed_at is null")
                 .params(now.toEpochMilli(), record.toString())
                 .update();
-        if (closed > 1) throw new IllegalStateException("one record, one row");
-    }
-
-    private static void change(JdbcClient.StatementSpec insert) {
-        if (insert.update() != 1) throw new IllegalStateException("one row each");
     }
 
     private static String marks(int count) {

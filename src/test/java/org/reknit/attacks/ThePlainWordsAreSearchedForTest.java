@@ -239,8 +239,7 @@ class ThePlainWordsAreSearchedForTest {
     /** The database's own folder, ours, and what the web server keeps for the moment. */
     private List<Path> left(Server server) {
         if (storage == Storage.POSTGRES) {
-            var done = server.database().read().sql("checkpoint");
-            assertThat(done.update()).isNotNegative();
+            server.database().read().sql("checkpoint").update();
         }
         return Stream.of(server.folder(), storage.files(server), server.passing())
                 .flatMap(folder -> Folders.files(folder).stream())
