@@ -1,7 +1,6 @@
 package org.reknit.journal;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.reknit.crypto.Bytes;
 import org.reknit.people.PersonId;
@@ -35,15 +34,23 @@ class SheetPages {
         }
     }
 
+    /** A sheet as it is kept, in base64url. */
+    record Kept(String sealed) {
+        @Override
+        public String toString() {
+            return "Kept";
+        }
+    }
+
     @GetMapping("/journal/sheets")
     ResponseEntity<List<SheetTable.Cover>> list(Visit visit) {
         return ResponseEntity.ok(sheets.of(owner(visit)));
     }
 
     @GetMapping("/journal/sheets/{id}")
-    ResponseEntity<Map<String, String>> sheet(@PathVariable SheetId id, Visit visit) {
+    ResponseEntity<Kept> sheet(@PathVariable SheetId id, Visit visit) {
         var sheet = sheets.find(owner(visit), id).orElseThrow(NotHere::new);
-        return ResponseEntity.ok(Map.of("sealed", Bytes.text(sheet.sealed())));
+        return ResponseEntity.ok(new Kept(Bytes.text(sheet.sealed())));
     }
 
     @PostMapping("/journal/sheets/{id}")

@@ -19,17 +19,17 @@ import org.springframework.web.servlet.View;
 /** Where a person is signed in, and by which ways they can come in. */
 @Controller
 public class DevicePages {
-    private final SessionTable sessions;
-    private final AccountTable accounts;
+    private final Sessions sessions;
+    private final Doors doors;
 
-    DevicePages(SessionTable sessions, AccountTable accounts) {
+    DevicePages(Sessions sessions, Doors doors) {
         this.sessions = sessions;
-        this.accounts = accounts;
+        this.doors = doors;
     }
 
     @GetMapping("/me/devices")
-    Page page(Frame frame, Visit visit, @RequestParam Optional<String> changed) {
-        String here = ((SignedIn) visit).session().id();
+    Page page(Frame frame, SignedIn visit, @RequestParam Optional<String> changed) {
+        String here = visit.session().id();
         List<Device> devices = sessions.of(visit.person()).stream()
                 .map(session -> new Device(
                         session.id(),
@@ -38,9 +38,7 @@ public class DevicePages {
                         session.seenAt(),
                         session.id().equals(here)))
                 .toList();
-        var kinds = accounts.slots(visit.person()).stream()
-                .map(slot -> slot.kind().key())
-                .toList();
+        var kinds = doors.kinds(visit.person()).stream().map(SlotKind::key).toList();
         var framed = changed.isPresent() ? frame.saying("keys.devices.changed") : frame;
         return Page.of(new StaticTemplates().keysDevices(framed.in("me"), devices, kinds));
     }

@@ -2,11 +2,11 @@ package org.reknit.keys;
 
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.reknit.crypto.Argon;
 import org.reknit.crypto.Bytes;
+import org.reknit.people.PersonId;
 import org.reknit.people.PersonName;
 import org.reknit.web.Caller;
 import org.springframework.stereotype.Component;
@@ -49,15 +49,18 @@ class Doors {
         return attempts.allow(BY_ADDRESS, caller.address());
     }
 
-    Map<String, Object> salt(SlotId slot, byte[] salt, Argon argon) {
-        var answer = new LinkedHashMap<String, Object>();
-        answer.put("format", Slot.FORMAT);
-        answer.put("slot", slot.toString());
-        answer.put("salt", Bytes.text(salt));
-        answer.put("m", argon.memory());
-        answer.put("t", argon.passes());
-        answer.put("p", argon.lanes());
-        return answer;
+    /** What this password slot is hashed with. */
+    SlotSalt salt(Slot slot) {
+        return SlotSalt.of(slot.id(), slot.salt().orElseThrow(), slot.argon());
+    }
+
+    /** The same by name; whoever has none of these names is shown something like it. */
+    SlotSalt salt(PersonName name) {
+        var slot = slot(name, SlotKind.PASSWORD);
+        return SlotSalt.of(
+                slot.map(Slot::id).orElseGet(() -> pepper.believableSlot(name)),
+                slot.flatMap(Slot::salt).orElseGet(() -> pepper.believableSalt(name)),
+                slot.map(Slot::argon).orElse(Argon.FLOOR));
     }
 
     /** A name that could not be anybody's is looked up like one that could. */
@@ -77,43 +80,69 @@ class Doors {
         return equal && slot.isPresent();
     }
 
-    Optional<Slot> slot(SignedIn visit, SlotKind kind) {
-        return accounts.slots(visit.person()).stream()
+    Optional<Slot> slot(PersonName name, SlotKind kind) {
+        return accounts.slot(name, kind);
+    }
+
+    Optional<Slot> slot(PersonId person, SlotKind kind) {
+        return accounts.slots(person).stream()
                 .filter(slot -> slot.kind() == kind)
                 .findFirst();
     }
 
-    Map<String, Object> open(Slot slot) {
-        var answer = fresh(slot.id());
-        slot.sealedP().ifPresent(closed -> answer.put("sealedP", Bytes.text(closed)));
-        answer.put("sealedA", Bytes.text(slot.sealedA()));
-        return answer;
+    /** By which ways this person can come in, the oldest first. */
+    List<SlotKind> kinds(PersonId person) {
+        return accounts.slots(person).stream().map(Slot::kind).toList();
+    }
+
+    /** The slot of a new password. @throws org.reknit.acts.Malformed when it is weaker than the floor, or not whole */
+    Slot password(SlotForm form, PersonId person) {
+        return form.password(person, pepper);
+    }
+
+    /** The same for one that opens the account root alone. */
+    Slot accountPassword(SlotForm form, PersonId person) {
+        return form.accountPassword(person, pepper);
+    }
+
+    /** The slot of a new recovery code. @throws org.reknit.acts.Malformed when it is not whole */
+    Slot recovery(SlotForm form, PersonId person) {
+        return form.recovery(person, pepper);
+    }
+
+    /** Everything that opens this slot. */
+    OpenedDoors open(Slot slot) {
+        return opened(slot, Optional.of(door("P", slot.id())), slot.sealedP().map(Bytes::text));
     }
 
     /** What opens the account root in a slot, and nothing that opens the private root. */
-    Map<String, Object> openAccount(Slot slot) {
-        var answer = new LinkedHashMap<String, Object>();
-        answer.put("slot", slot.id().toString());
-        answer.put("doorA", Bytes.text(pepper.door("A", slot.id())));
-        answer.put("sealedA", Bytes.text(slot.sealedA()));
-        return answer;
+    OpenedDoors openAccount(Slot slot) {
+        return opened(slot, Optional.empty(), Optional.empty());
+    }
+
+    private OpenedDoors opened(Slot slot, Optional<String> doorP, Optional<String> sealedP) {
+        return new OpenedDoors(slot.id(), doorP, door("A", slot.id()), sealedP, Bytes.text(slot.sealedA()));
     }
 
     /** A password slot to be, with its salt and doors. */
-    Map<String, Object> freshPassword() {
+    FreshDoors freshPassword() {
         byte[] salt = new byte[SALT];
         random.nextBytes(salt);
-        var fresh = fresh(SlotId.random());
-        fresh.put("salt", Bytes.text(salt));
-        return fresh;
+        return fresh(Optional.of(Bytes.text(salt)));
     }
 
-    /** The doors of a slot; only ever for one just made up, or after its verifier fitted. */
-    Map<String, Object> fresh(SlotId slot) {
-        var answer = new LinkedHashMap<String, Object>();
-        answer.put("slot", slot.toString());
-        answer.put("doorP", Bytes.text(pepper.door("P", slot)));
-        answer.put("doorA", Bytes.text(pepper.door("A", slot)));
-        return answer;
+    /** The doors of a recovery slot to be. */
+    FreshDoors freshRecovery() {
+        return fresh(Optional.empty());
+    }
+
+    private FreshDoors fresh(Optional<String> salt) {
+        var slot = SlotId.random();
+        return new FreshDoors(slot, door("P", slot), door("A", slot), salt);
+    }
+
+    /** Only ever of a slot just made up, or after its verifier fitted. */
+    private String door(String use, SlotId slot) {
+        return Bytes.text(pepper.door(use, slot));
     }
 }

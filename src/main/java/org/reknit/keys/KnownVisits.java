@@ -19,12 +19,10 @@ import org.springframework.web.servlet.View;
 @Component
 class KnownVisits implements Visits {
     private final Sessions sessions;
-    private final SessionTable table;
     private final AccountTable accounts;
 
-    KnownVisits(Sessions sessions, SessionTable table, AccountTable accounts) {
+    KnownVisits(Sessions sessions, AccountTable accounts) {
         this.sessions = sessions;
-        this.table = table;
         this.accounts = accounts;
     }
 
@@ -60,6 +58,6 @@ class KnownVisits implements Visits {
 
     @Override
     public void end(Key cookie) {
-        sessions.find(cookie).ifPresent(session -> table.end(session.id()));
+        sessions.end(cookie);
     }
 }

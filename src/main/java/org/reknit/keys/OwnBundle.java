@@ -11,7 +11,7 @@ import org.reknit.crypto.Bytes;
  * A person's own public keys as the server knows them, and the act in which their browser signed for them: the browser
  * takes no key of its own from anybody without its own word.
  */
-record OwnBundle(@JsonUnwrapped Member member, Joined joined) {
+public record OwnBundle(@JsonUnwrapped Member member, Joined joined) {
     /**
      * The first entry of the person's private record, made at sign-up.
      *

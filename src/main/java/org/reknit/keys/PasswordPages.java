@@ -1,12 +1,8 @@
 package org.reknit.keys;
 
-import java.time.Clock;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.reknit.acts.Malformed;
-import org.reknit.database.Database;
 import org.reknit.templates.StaticTemplates;
 import org.reknit.web.Answer;
 import org.reknit.web.Caller;
@@ -25,34 +21,16 @@ import org.springframework.web.servlet.View;
 /** A new password or a new recovery code, each after the password was shown once more. */
 @Controller
 class PasswordPages {
-    private static final int GONE = -1;
-
-    private final AccountTable accounts;
-    private final SessionTable sessions;
-    private final Database database;
     private final Doors doors;
+    private final Renewing renewing;
     private final Recoveries recoveries;
-    private final Pepper pepper;
     private final Answer answer;
-    private final Clock clock;
 
-    PasswordPages(
-            AccountTable accounts,
-            SessionTable sessions,
-            Database database,
-            Doors doors,
-            Recoveries recoveries,
-            Pepper pepper,
-            Answer answer,
-            Clock clock) {
-        this.accounts = accounts;
-        this.sessions = sessions;
-        this.database = database;
+    PasswordPages(Doors doors, Renewing renewing, Recoveries recoveries, Answer answer) {
         this.doors = doors;
+        this.renewing = renewing;
         this.recoveries = recoveries;
-        this.pepper = pepper;
         this.answer = answer;
-        this.clock = clock;
     }
 
     /** What the password derives to, and, when all is ready, the slot that comes of it. */
@@ -60,6 +38,14 @@ class PasswordPages {
         @Override
         public String toString() {
             return "Shown[" + slot + "]";
+        }
+    }
+
+    /** It is done. @param ended how many other sessions ended with it */
+    record Renewed(String next, int ended) {
+        @Override
+        public String toString() {
+            return "Renewed[" + ended + "]";
         }
     }
 
@@ -76,8 +62,7 @@ class PasswordPages {
 
     @PostMapping("/me/password/salt")
     ResponseEntity<Object> salt(Visit visit) {
-        var slot = current(visit).orElseThrow();
-        return ResponseEntity.ok(doors.salt(slot.id(), slot.salt().orElseThrow(), slot.argon()));
+        return ResponseEntity.ok(doors.salt(current(visit).orElseThrow()));
     }
 
     @PostMapping("/me/password/begin")
@@ -88,32 +73,25 @@ class PasswordPages {
     @PostMapping("/me/recovery/begin")
     ResponseEntity<Object> beginRecovery(@RequestBody Shown shown, Visit visit, Caller caller) {
         return proved(
-                shown,
-                visit,
-                caller,
-                slot -> slot.sealedP().isEmpty() ? stays() : ready(slot, doors.fresh(SlotId.random())));
+                shown, visit, caller, slot -> slot.sealedP().isEmpty() ? stays() : ready(slot, doors.freshRecovery()));
     }
 
     /** The new password takes the old one's place and opens what that opened; every other session ends. */
     @PostMapping("/me/password")
-    ResponseEntity<Object> changePassword(@RequestBody Shown shown, Visit visit, Caller caller) {
+    ResponseEntity<Object> changePassword(@RequestBody Shown shown, SignedIn visit, Caller caller) {
         var form = shown.fresh().orElseThrow(() -> new Malformed("fresh"));
         return proved(shown, visit, caller, slot -> {
             boolean whole = slot.sealedP().isPresent();
-            var fresh = whole ? form.password(visit.person(), pepper) : form.accountPassword(visit.person(), pepper);
-            return replace(slot, fresh, (SignedIn) visit);
+            var fresh = whole ? doors.password(form, visit.person()) : doors.accountPassword(form, visit.person());
+            return replace(slot, fresh, visit);
         });
     }
 
     /** While a recovery waits, its code is the only way to the private root: then no other takes its place. */
     @PostMapping("/me/recovery")
-    ResponseEntity<Object> changeRecovery(@RequestBody Shown shown, Visit visit, Caller caller) {
-        var fresh = shown.fresh().orElseThrow(() -> new Malformed("fresh")).recovery(visit.person(), pepper);
-        return proved(
-                shown,
-                visit,
-                caller,
-                slot -> slot.sealedP().isEmpty() ? stays() : replace(slot, fresh, (SignedIn) visit));
+    ResponseEntity<Object> changeRecovery(@RequestBody Shown shown, SignedIn visit, Caller caller) {
+        var fresh = doors.recovery(shown.fresh().orElseThrow(() -> new Malformed("fresh")), visit.person());
+        return proved(shown, visit, caller, slot -> slot.sealedP().isEmpty() ? stays() : replace(slot, fresh, visit));
     }
 
     private ResponseEntity<Object> stays() {
@@ -132,28 +110,17 @@ class PasswordPages {
         return work.apply(slot.orElseThrow());
     }
 
-    private ResponseEntity<Object> ready(Slot slot, Map<String, Object> fresh) {
-        var opened = new LinkedHashMap<>(doors.open(slot));
-        opened.put("person", slot.person().toString());
-        opened.put("fresh", fresh);
-        return ResponseEntity.ok(opened);
+    private ResponseEntity<Object> ready(Slot slot, FreshDoors fresh) {
+        return ResponseEntity.ok(new Ready(doors.open(slot), slot.person(), fresh));
     }
 
     private ResponseEntity<Object> replace(Slot shown, Slot fresh, SignedIn visit) {
-        int ended = database.write(sql -> {
-            accounts.hold(sql, visit.person());
-            if (!accounts.has(sql, shown.id())) return GONE;
-            accounts.replace(sql, fresh, clock.instant());
-            boolean password = fresh.kind() == SlotKind.PASSWORD;
-            return password
-                    ? sessions.endOthers(sql, visit.person(), visit.session().id())
-                    : 0;
-        });
-        if (ended == GONE) return answer.problem(HttpStatus.UNAUTHORIZED, "keys.session.gone");
-        return ResponseEntity.ok(Map.of("next", "/me/devices?changed", "ended", ended));
+        return renewing.renew(shown, fresh, visit)
+                .map(ended -> ResponseEntity.<Object>ok(new Renewed("/me/devices?changed", ended)))
+                .orElseGet(() -> answer.problem(HttpStatus.UNAUTHORIZED, "keys.session.gone"));
     }
 
     private Optional<Slot> current(Visit visit) {
-        return doors.slot((SignedIn) visit, SlotKind.PASSWORD);
+        return doors.slot(visit.person(), SlotKind.PASSWORD);
     }
 }

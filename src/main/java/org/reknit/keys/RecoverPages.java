@@ -1,17 +1,13 @@
 package org.reknit.keys;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.reknit.acts.Malformed;
-import org.reknit.crypto.Bytes;
 import org.reknit.templates.StaticTemplates;
 import org.reknit.web.Answer;
 import org.reknit.web.Caller;
 import org.reknit.web.Frame;
 import org.reknit.web.Page;
 import org.reknit.web.Redirect;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -23,28 +19,15 @@ import org.springframework.web.servlet.View;
 /** Coming in with the recovery code: an unknown name and a wrong code are answered alike. */
 @Controller
 class RecoverPages {
-    private final AccountTable accounts;
-    private final Recoveries recoveries;
-    private final Sessions sessions;
-    private final SessionTable table;
     private final Doors doors;
-    private final Pepper pepper;
+    private final Sessions sessions;
+    private final Recoveries recoveries;
     private final Answer answer;
 
-    RecoverPages(
-            AccountTable accounts,
-            Recoveries recoveries,
-            Sessions sessions,
-            SessionTable table,
-            Doors doors,
-            Pepper pepper,
-            Answer answer) {
-        this.accounts = accounts;
-        this.recoveries = recoveries;
-        this.sessions = sessions;
-        this.table = table;
+    RecoverPages(Doors doors, Sessions sessions, Recoveries recoveries, Answer answer) {
         this.doors = doors;
-        this.pepper = pepper;
+        this.sessions = sessions;
+        this.recoveries = recoveries;
         this.answer = answer;
     }
 
@@ -66,22 +49,20 @@ class RecoverPages {
     ResponseEntity<Object> begin(@RequestBody Shown shown, Caller caller) {
         var name = Doors.name(shown.name());
         if (!doors.mayTry(caller, name)) return slowDown();
-        var code = accounts.slot(name, SlotKind.RECOVERY);
+        var code = doors.slot(name, SlotKind.RECOVERY);
         if (!doors.fits(code, SlotForm.bytes(shown.verifier()))) return wrong();
-        var opened = new LinkedHashMap<>(doors.openAccount(code.orElseThrow()));
-        opened.put("person", code.orElseThrow().person().toString());
-        opened.put("fresh", doors.freshPassword());
-        return ResponseEntity.ok(opened);
+        var slot = code.orElseThrow();
+        return ResponseEntity.ok(new Ready(doors.openAccount(slot), slot.person(), doors.freshPassword()));
     }
 
     @PostMapping("/recover")
     ResponseEntity<Object> recover(@RequestBody Shown shown, Caller caller) {
         var name = Doors.name(shown.name());
         if (!doors.mayTry(caller, name)) return slowDown();
-        var code = accounts.slot(name, SlotKind.RECOVERY);
+        var code = doors.slot(name, SlotKind.RECOVERY);
         if (!doors.fits(code, SlotForm.bytes(shown.verifier()))) return wrong();
         var fresh = shown.fresh().orElseThrow(() -> new Malformed("fresh"));
-        var password = fresh.accountPassword(code.orElseThrow().person(), pepper);
+        var password = doors.accountPassword(fresh, code.orElseThrow().person());
         return recoveries
                 .begin(code.orElseThrow(), password, caller.device())
                 .map(begun -> welcome(begun, caller))
@@ -99,12 +80,8 @@ class RecoverPages {
     }
 
     private ResponseEntity<Object> welcome(Sessions.Begun begun, Caller caller) {
-        caller.cookie().flatMap(sessions::find).ifPresent(old -> table.end(old.id()));
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.SET_COOKIE,
-                        caller.sessionCookie(begun.cookie()).toString())
-                .body(Map.of("share", Bytes.text(begun.session().share()), "next", "/me/recovering"));
+        sessions.end(caller);
+        return Welcome.to("/me/recovering", begun, caller);
     }
 
     private ResponseEntity<Object> wrong() {

@@ -1,10 +1,10 @@
 package org.reknit.keys;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.reknit.acts.Malformed;
 import org.reknit.crypto.Bytes;
+import org.reknit.people.PersonId;
 import org.reknit.templates.StaticTemplates;
 import org.reknit.web.Answer;
 import org.reknit.web.Caller;
@@ -25,13 +25,11 @@ import org.springframework.web.servlet.View;
 class RecoveringPages {
     private final Recoveries recoveries;
     private final Doors doors;
-    private final Pepper pepper;
     private final Answer answer;
 
-    RecoveringPages(Recoveries recoveries, Doors doors, Pepper pepper, Answer answer) {
+    RecoveringPages(Recoveries recoveries, Doors doors, Answer answer) {
         this.recoveries = recoveries;
         this.doors = doors;
-        this.pepper = pepper;
         this.answer = answer;
     }
 
@@ -43,6 +41,17 @@ class RecoveringPages {
         @Override
         public String toString() {
             return "Shown[" + slot + "]";
+        }
+    }
+
+    /** Everything that opens both slots, and the doors of a new code's. */
+    record Begun(PersonId person, OpenedDoors password, OpenedDoors code, FreshDoors fresh) {}
+
+    /** It is open again. @param share under which the browser keeps the private root, in base64url */
+    record Reopened(PersonId person, String share, String next) {
+        @Override
+        public String toString() {
+            return "Reopened[" + person + "]";
         }
     }
 
@@ -67,21 +76,20 @@ class RecoveringPages {
 
     /** The private root's doors, once the wait is over. */
     @PostMapping("/me/recovering/begin")
-    ResponseEntity<Object> begin(@RequestBody Shown shown, Visit visit, Caller caller) {
-        return proved(shown, (SignedIn) visit, caller, this::opened);
+    ResponseEntity<Object> begin(@RequestBody Shown shown, SignedIn visit, Caller caller) {
+        return proved(shown, visit, caller, this::opened);
     }
 
     @PostMapping("/me/recovering")
-    ResponseEntity<Object> finish(@RequestBody Shown shown, Visit visit, Caller caller) {
+    ResponseEntity<Object> finish(@RequestBody Shown shown, SignedIn visit, Caller caller) {
         byte[] sealedP = SlotForm.sealedKey(shown.sealedP().orElseThrow(() -> new Malformed("sealed")));
-        Slot fresh = shown.fresh().orElseThrow(() -> new Malformed("fresh")).recovery(visit.person(), pepper);
-        var here = ((SignedIn) visit).session();
-        return proved(shown, (SignedIn) visit, caller, proved -> {
+        Slot fresh = doors.recovery(shown.fresh().orElseThrow(() -> new Malformed("fresh")), visit.person());
+        var here = visit.session();
+        return proved(shown, visit, caller, proved -> {
             var slots =
                     new Recoveries.Shown(proved.password().id(), proved.code().id());
             if (!recoveries.finish(here, slots, sealedP, fresh)) return notYet();
-            return ResponseEntity.ok(
-                    Map.of("person", visit.person().toString(), "share", Bytes.text(here.share()), "next", "/today"));
+            return ResponseEntity.ok(new Reopened(visit.person(), Bytes.text(here.share()), "/today"));
         });
     }
 
@@ -91,8 +99,8 @@ class RecoveringPages {
             return answer.problem(HttpStatus.TOO_MANY_REQUESTS, "keys.slow-down");
         }
         if (!recoveries.isDue(visit.person())) return notYet();
-        var password = doors.slot(visit, SlotKind.PASSWORD);
-        var code = doors.slot(visit, SlotKind.RECOVERY);
+        var password = doors.slot(visit.person(), SlotKind.PASSWORD);
+        var code = doors.slot(visit.person(), SlotKind.RECOVERY);
         if (!doors.fits(password, shown.slot(), SlotForm.bytes(shown.verifier()))) {
             return answer.problem(HttpStatus.UNPROCESSABLE_CONTENT, "keys.unlock.wrong", "password");
         }
@@ -103,11 +111,11 @@ class RecoveringPages {
     }
 
     private ResponseEntity<Object> opened(Proved proved) {
-        return ResponseEntity.ok(Map.of(
-                "person", proved.password().person().toString(),
-                "password", doors.open(proved.password()),
-                "code", doors.open(proved.code()),
-                "fresh", doors.fresh(SlotId.random())));
+        return ResponseEntity.ok(new Begun(
+                proved.password().person(),
+                doors.open(proved.password()),
+                doors.open(proved.code()),
+                doors.freshRecovery()));
     }
 
     private ResponseEntity<Object> notYet() {

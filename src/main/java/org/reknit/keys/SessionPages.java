@@ -1,17 +1,15 @@
 package org.reknit.keys;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.reknit.crypto.Bytes;
 import org.reknit.crypto.CannotOpen;
-import org.reknit.crypto.Key;
+import org.reknit.people.PersonId;
 import org.reknit.templates.StaticTemplates;
 import org.reknit.web.Answer;
 import org.reknit.web.Caller;
 import org.reknit.web.Frame;
 import org.reknit.web.Page;
-import org.reknit.web.Visit;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -24,15 +22,11 @@ import org.springframework.web.bind.annotation.RequestBody;
 @Controller
 class SessionPages {
     private final Sessions sessions;
-    private final SessionTable table;
-    private final AccountTable accounts;
     private final Doors doors;
     private final Answer answer;
 
-    SessionPages(Sessions sessions, SessionTable table, AccountTable accounts, Doors doors, Answer answer) {
+    SessionPages(Sessions sessions, Doors doors, Answer answer) {
         this.sessions = sessions;
-        this.table = table;
-        this.accounts = accounts;
         this.doors = doors;
         this.answer = answer;
     }
@@ -42,6 +36,14 @@ class SessionPages {
         @Override
         public String toString() {
             return "Lent";
+        }
+    }
+
+    /** What a browser opens the person's own keys with, and those; all bytes in base64url. */
+    record Share(PersonId person, String share, String signSealed, String journalSealed) {
+        @Override
+        public String toString() {
+            return "Share[" + person + "]";
         }
     }
 
@@ -56,13 +58,11 @@ class SessionPages {
     /** Takes the account root for this session, once it has proved to open the person's own keys. */
     @PostMapping("/session/lend")
     ResponseEntity<Object> lend(@RequestBody Lent lent, Caller caller) {
-        var session = caller.cookie().flatMap(sessions::find);
-        if (session.isEmpty()) return answer.problem(HttpStatus.UNAUTHORIZED, "keys.session.gone");
-        try (Key root = Key.of(SlotForm.bytes(lent.a()));
-                var visit = new SignedIn(session.get(), root, accounts)) {
-            boolean opens = visit.helper().publicKey().length > 0;
-            if (opens && sessions.lend(session.get(), caller.cookie().orElseThrow(), root)) return answer.done();
-            return answer.problem(HttpStatus.UNAUTHORIZED, "keys.session.gone");
+        var session = sessions.of(caller);
+        if (session.isEmpty()) return gone();
+        try {
+            var cookie = caller.cookie().orElseThrow();
+            return sessions.lend(session.get(), cookie, SlotForm.bytes(lent.a())) ? answer.done() : gone();
         } catch (CannotOpen notTheirs) {
             return answer.problem(HttpStatus.UNPROCESSABLE_CONTENT, "keys.unfit");
         }
@@ -70,15 +70,12 @@ class SessionPages {
 
     /** The share under which this browser keeps the private root, and what that opens; only while the session is live. */
     @GetMapping("/session/share")
-    ResponseEntity<Object> share(Visit visit) {
-        var here = (SignedIn) visit;
-        byte[] sign = accounts.sealedKey(visit.person(), KeyKind.SIGN).orElseThrow();
-        byte[] journal = accounts.sealedKey(visit.person(), KeyKind.JOURNAL).orElseThrow();
-        return ResponseEntity.ok(Map.of(
-                "person", visit.person().toString(),
-                "share", Bytes.text(here.session().share()),
-                "signSealed", Bytes.text(sign),
-                "journalSealed", Bytes.text(journal)));
+    ResponseEntity<Object> share(SignedIn visit) {
+        return ResponseEntity.ok(new Share(
+                visit.person(),
+                Bytes.text(visit.session().share()),
+                Bytes.text(visit.sealed(KeyKind.SIGN)),
+                Bytes.text(visit.sealed(KeyKind.JOURNAL))));
     }
 
     @GetMapping("/unlock")
@@ -88,12 +85,10 @@ class SessionPages {
 
     @PostMapping("/unlock/salt")
     ResponseEntity<Object> unlockSalt(Caller caller) {
-        return caller.cookie()
-                .flatMap(sessions::find)
-                .flatMap(this::passwordSlot)
-                .map(slot -> ResponseEntity.<Object>ok(
-                        doors.salt(slot.id(), slot.salt().orElseThrow(), slot.argon())))
-                .orElseGet(() -> answer.problem(HttpStatus.UNAUTHORIZED, "keys.session.gone"));
+        return sessions.of(caller)
+                .flatMap(this::password)
+                .map(slot -> ResponseEntity.<Object>ok(doors.salt(slot)))
+                .orElseGet(this::gone);
     }
 
     @PostMapping("/unlock")
@@ -101,22 +96,18 @@ class SessionPages {
         if (!doors.mayTry(caller, shown.slot())) {
             return answer.problem(HttpStatus.TOO_MANY_REQUESTS, "keys.slow-down");
         }
-        var session = caller.cookie().flatMap(sessions::find);
-        var slot = session.flatMap(this::passwordSlot);
-        if (session.isEmpty()) return answer.problem(HttpStatus.UNAUTHORIZED, "keys.session.gone");
+        var session = sessions.of(caller);
+        var slot = session.flatMap(this::password);
+        if (session.isEmpty()) return gone();
         if (!doors.fits(slot, shown.slot(), SlotForm.bytes(shown.verifier()))) {
             return answer.problem(HttpStatus.UNAUTHORIZED, "keys.unlock.wrong");
         }
-        var opened = new LinkedHashMap<>(doors.open(slot.orElseThrow()));
-        opened.put("person", session.get().person().toString());
-        opened.put("share", Bytes.text(session.get().share()));
-        opened.put("next", "/today");
-        return ResponseEntity.ok(opened);
+        return ResponseEntity.ok(Entered.of(doors.open(slot.orElseThrow()), session.get()));
     }
 
     @PostMapping("/lock")
-    ResponseEntity<Void> lock(Visit visit) {
-        table.lock(((SignedIn) visit).session().id());
+    ResponseEntity<Void> lock(SignedIn visit) {
+        sessions.lock(visit.session());
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header("Clear-Site-Data", "\"cache\"")
                 .header(HttpHeaders.LOCATION, "/unlock")
@@ -125,7 +116,7 @@ class SessionPages {
 
     @PostMapping("/sign-out")
     ResponseEntity<Void> signOut(Caller caller) {
-        caller.cookie().flatMap(sessions::find).ifPresent(session -> table.end(session.id()));
+        sessions.end(caller);
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"")
                 .header(HttpHeaders.SET_COOKIE, caller.noCookies())
@@ -133,9 +124,11 @@ class SessionPages {
                 .build();
     }
 
-    private Optional<Slot> passwordSlot(Session session) {
-        return accounts.slots(session.person()).stream()
-                .filter(slot -> slot.kind() == SlotKind.PASSWORD)
-                .findFirst();
+    private Optional<Slot> password(Session session) {
+        return doors.slot(session.person(), SlotKind.PASSWORD);
+    }
+
+    private ResponseEntity<Object> gone() {
+        return answer.problem(HttpStatus.UNAUTHORIZED, "keys.session.gone");
     }
 }

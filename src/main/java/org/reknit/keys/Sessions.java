@@ -5,13 +5,16 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.reknit.crypto.Bytes;
 import org.reknit.crypto.Key;
 import org.reknit.crypto.Pae;
 import org.reknit.crypto.Reveal;
+import org.reknit.database.Database;
 import org.reknit.database.NoRoom;
 import org.reknit.people.PersonId;
+import org.reknit.web.Caller;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -29,12 +32,14 @@ class Sessions {
 
     private final SessionTable table;
     private final AccountTable accounts;
+    private final Database database;
     private final Clock clock;
     private final SecureRandom random;
 
-    Sessions(SessionTable table, AccountTable accounts, Clock clock, SecureRandom random) {
+    Sessions(SessionTable table, AccountTable accounts, Database database, Clock clock, SecureRandom random) {
         this.table = table;
         this.accounts = accounts;
+        this.database = database;
         this.clock = clock;
         this.random = random;
     }
@@ -47,6 +52,12 @@ class Sessions {
         }
     }
 
+    /** A new session in this browser, in the place of one it may have had. */
+    Begun begin(PersonId person, Caller caller) {
+        end(caller);
+        return database.write(sql -> begin(sql, person, caller.device(), Optional.empty()));
+    }
+
     /** A new session under a new cookie; nothing a visitor brought along is ever taken over. */
     Begun begin(JdbcClient sql, PersonId person, String device, Optional<Key> accountRoot) {
         try (Key cookie = Key.random(random);
@@ -54,12 +65,42 @@ class Sessions {
             String id = idOf(cookie);
             Instant now = clock.instant();
             var sealed = accountRoot.map(root -> wrap(cookie, id, root));
-            var session = new Session(
-                    id, person, sealed, share.reveal(Reveal.COOKIE), device, now, now, Optional.empty());
+            var session =
+                    new Session(id, person, sealed, share.reveal(Reveal.COOKIE), device, now, now, Optional.empty());
             table.add(sql, session);
             accounts.signedIn(sql, person, now);
             return new Begun(session, Bytes.text(cookie.reveal(Reveal.COOKIE)));
         }
+    }
+
+    /** The session of whoever calls, marked as seen. */
+    Optional<Session> of(Caller caller) {
+        return caller.cookie().flatMap(this::find);
+    }
+
+    /** All sessions of this person, the last one seen first. */
+    List<Session> of(PersonId person) {
+        return table.of(person);
+    }
+
+    /** Ends the session of whoever calls, if there is one. */
+    void end(Caller caller) {
+        caller.cookie().ifPresent(this::end);
+    }
+
+    /** Ends the session of this cookie, if there is one. */
+    void end(Key cookie) {
+        find(cookie).ifPresent(session -> table.end(session.id()));
+    }
+
+    /** Whether a session of this person with this id was there to be ended. */
+    boolean end(PersonId person, String id) {
+        return table.end(person, id);
+    }
+
+    /** Takes back the account root that this session was lent. */
+    void lock(Session session) {
+        table.lock(session.id());
     }
 
     /** The session of a cookie, marked as seen, locked when it was idle too long, ended when it is too old. */
@@ -106,9 +147,18 @@ class Sessions {
         }
     }
 
-    /** Lends the account root to a session that waits for it. */
-    boolean lend(Session session, Key cookie, Key accountRoot) {
-        return table.lend(session.id(), wrap(cookie, session.id(), accountRoot), clock.instant());
+    /**
+     * Lends the account root to a session that waits for it, once it has proved to open the person's own keys. Whether the
+     * session still was there.
+     *
+     * @throws org.reknit.crypto.CannotOpen when it is not theirs
+     */
+    boolean lend(Session session, Key cookie, byte[] brought) {
+        try (Key root = Key.of(brought);
+                var visit = new SignedIn(session, root, accounts)) {
+            boolean opens = visit.helper().publicKey().length > 0;
+            return opens && table.lend(session.id(), wrap(cookie, session.id(), root), clock.instant());
+        }
     }
 
     @Scheduled(fixedDelayString = "PT30S")

@@ -1,10 +1,8 @@
 package org.reknit.keys;
 
 import java.time.Duration;
-import java.util.Map;
 import java.util.UUID;
 import org.reknit.acts.Malformed;
-import org.reknit.crypto.Bytes;
 import org.reknit.crypto.CannotOpen;
 import org.reknit.people.PersonName;
 import org.reknit.templates.StaticTemplates;
@@ -12,7 +10,6 @@ import org.reknit.web.Answer;
 import org.reknit.web.Caller;
 import org.reknit.web.Frame;
 import org.reknit.web.Page;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -40,21 +37,19 @@ class SignUpPages {
         this.answer = answer;
     }
 
+    /** Ids for a person, their record and its first entry, and doors for slots that do not exist yet. */
+    record Begun(UUID person, UUID record, UUID join, FreshDoors password, FreshDoors recovery) {}
+
     @GetMapping("/sign-up")
     Page page(Frame frame) {
         return Page.of(new StaticTemplates().keysSignUp(frame));
     }
 
-    /** Ids and doors for slots that do not exist yet. */
     @PostMapping("/sign-up/begin")
     ResponseEntity<Object> begin(Caller caller) {
         if (!attempts.allow(NEW_PEOPLE, caller.address())) return slowDown();
-        return ResponseEntity.ok(Map.of(
-                "person", UUID.randomUUID(),
-                "record", UUID.randomUUID(),
-                "join", UUID.randomUUID(),
-                "password", doors.freshPassword(),
-                "recovery", doors.fresh(SlotId.random())));
+        return ResponseEntity.ok(new Begun(
+                UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), doors.freshPassword(), doors.freshRecovery()));
     }
 
     @PostMapping("/sign-up")
@@ -65,20 +60,11 @@ class SignUpPages {
         try {
             return signingUp
                     .takeIn(name.get(), form, caller)
-                    .map(begun -> welcome(begun, caller))
+                    .map(begun -> Welcome.to("/today", begun, caller))
                     .orElseGet(() -> answer.problem(HttpStatus.CONFLICT, "keys.name.taken", "name"));
         } catch (Malformed | CannotOpen notWhole) {
             return answer.problem(HttpStatus.UNPROCESSABLE_CONTENT, "keys.unfit");
         }
-    }
-
-    private static ResponseEntity<Object> welcome(Sessions.Begun begun, Caller caller) {
-        String share = Bytes.text(begun.session().share());
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.SET_COOKIE,
-                        caller.sessionCookie(begun.cookie()).toString())
-                .body(Map.of("share", share, "next", "/today"));
     }
 
     private ResponseEntity<Object> slowDown() {

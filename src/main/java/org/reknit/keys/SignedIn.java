@@ -76,6 +76,11 @@ final class SignedIn implements Visit {
         return session.reopens();
     }
 
+    /** One of their keys as it is kept, for their browser to open. */
+    byte[] sealed(KeyKind kind) {
+        return accounts.sealedKey(person(), kind).orElseThrow(() -> new IllegalStateException("no such key"));
+    }
+
     Session session() {
         return session;
     }
@@ -90,9 +95,8 @@ final class SignedIn implements Visit {
 
     @MustBeClosed
     private Key open(KeyKind kind) {
-        byte[] sealed = accounts.sealedKey(person(), kind).orElseThrow(() -> new IllegalStateException("no such key"));
         try (Key wrapping = accountRoot.derive(kind.key())) {
-            return wrapping.openKey(kind.place(person()), sealed);
+            return wrapping.openKey(kind.place(person()), sealed(kind));
         }
     }
 

@@ -1,15 +1,16 @@
 package org.reknit.pairing;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Clock;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.reknit.acts.Member;
 import org.reknit.acts.RecordId;
 import org.reknit.crypto.Bytes;
 import org.reknit.keys.Bundles;
 import org.reknit.keys.JoinForm;
+import org.reknit.keys.OwnBundle;
 import org.reknit.keys.ServerRunners;
 import org.reknit.people.PairKind;
 import org.reknit.people.PersonId;
@@ -81,6 +82,45 @@ class InvitePages {
         }
     }
 
+    /** Ids for an invitation, a record and its first entry, for the inviter's browser to sign. */
+    record Begun(UUID invitation, UUID record, UUID join, String kind, OwnBundle me) {
+        @Override
+        public String toString() {
+            return "Begun[" + invitation + "]";
+        }
+    }
+
+    /** How the newest invitation stands: what it is while it is open, and what was answered. */
+    record State(
+            String state,
+            @JsonUnwrapped @Nullable Waiting waiting,
+            @JsonUnwrapped @Nullable Replied replied) {
+        static State of(String state) {
+            return new State(state, null, null);
+        }
+
+        @Override
+        public String toString() {
+            return "State";
+        }
+    }
+
+    /** An invitation as its inviter's browser made it. @param kept in base64url */
+    record Waiting(InvitationId invitation, UUID record, String kind, String kept, OwnBundle me) {
+        @Override
+        public String toString() {
+            return "Waiting[" + invitation + "]";
+        }
+    }
+
+    /** What the other's browser answered. @param mac over their act, in base64url */
+    record Replied(String via, String mac, Member other) {
+        @Override
+        public String toString() {
+            return "Replied[" + other.person() + "]";
+        }
+    }
+
     @GetMapping("/us/invite")
     Page invite(Frame frame, Visit visit) {
         return Page.of(new StaticTemplates().pairingInvite(frame.in("us"), runners.has(visit.person())));
@@ -95,12 +135,12 @@ class InvitePages {
     ResponseEntity<Object> begin(@RequestBody Begin begin, Visit visit) {
         if (visit.reopens().isPresent()) return answer.problem(HttpStatus.CONFLICT, "pairing.recovering");
         if (!linking.isFree(visit)) return answer.problem(HttpStatus.CONFLICT, "pairing.already");
-        return ResponseEntity.ok(Map.of(
-                "invitation", UUID.randomUUID(),
-                "record", UUID.randomUUID(),
-                "join", UUID.randomUUID(),
-                "kind", begin.kind().key(),
-                "me", bundles.own(visit)));
+        return ResponseEntity.ok(new Begun(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                begin.kind().key(),
+                bundles.own(visit)));
     }
 
     @PostMapping("/us/invitation")
@@ -127,26 +167,24 @@ class InvitePages {
     }
 
     @GetMapping("/us/invitation/state")
-    ResponseEntity<Object> state(Visit visit) {
-        var newest = table.newest(visit.person());
-        if (newest.isEmpty()) return ResponseEntity.ok(Map.of("state", "none"));
-        var invitation = newest.get();
-        if (invitation.linkedAt().isPresent()) return ResponseEntity.ok(Map.of("state", "linked"));
-        if (!invitation.isOpen(clock.instant())) return ResponseEntity.ok(Map.of("state", "none"));
-        if (visit.reopens().isPresent()) return ResponseEntity.ok(Map.of("state", "recovering"));
-        var state = new LinkedHashMap<String, Object>();
-        state.put("state", invitation.answer().isPresent() ? "accepted" : "open");
-        state.put("invitation", invitation.id());
-        state.put("record", invitation.record().toString());
-        state.put("kind", invitation.kind().key());
-        state.put("kept", Bytes.text(invitation.kept()));
-        state.put("me", bundles.own(visit));
-        invitation.answer().ifPresent(reply -> {
-            state.put("via", reply.via().key());
-            state.put("mac", Bytes.text(reply.mac()));
-            state.put("other", other(invitation, reply));
-        });
-        return ResponseEntity.ok(state);
+    ResponseEntity<State> state(Visit visit) {
+        return ResponseEntity.ok(
+                table.newest(visit.person()).map(newest -> state(newest, visit)).orElse(State.of("none")));
+    }
+
+    private State state(Invitation newest, Visit visit) {
+        if (newest.linkedAt().isPresent()) return State.of("linked");
+        if (!newest.isOpen(clock.instant())) return State.of("none");
+        if (visit.reopens().isPresent()) return State.of("recovering");
+        var waiting = new Waiting(
+                newest.id(),
+                newest.record().value(),
+                newest.kind().key(),
+                Bytes.text(newest.kept()),
+                bundles.own(visit));
+        var reply =
+                newest.answer().map(said -> new Replied(said.via().key(), Bytes.text(said.mac()), other(newest, said)));
+        return new State(reply.isPresent() ? "accepted" : "open", waiting, reply.orElse(null));
     }
 
     @PostMapping("/us/link")

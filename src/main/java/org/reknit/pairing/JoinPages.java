@@ -1,15 +1,17 @@
 package org.reknit.pairing;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.reknit.acts.Member;
 import org.reknit.crypto.Bytes;
 import org.reknit.keys.Attempts;
 import org.reknit.keys.Bundles;
 import org.reknit.keys.JoinForm;
+import org.reknit.keys.OwnBundle;
 import org.reknit.keys.ServerRunners;
 import org.reknit.pairing.Invitation.Reply;
 import org.reknit.templates.StaticTemplates;
@@ -64,6 +66,31 @@ class JoinPages {
         }
     }
 
+    /**
+     * An invitation for the browser to check.
+     *
+     * @param runs whether the inviter said that they run this server
+     * @param mac over the inviter's act, in base64url
+     * @param join the id of the first entry to be
+     * @param me absent for whoever is not signed in
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record Inviting(
+            InvitationId invitation,
+            UUID record,
+            String kind,
+            String via,
+            Member inviter,
+            boolean runs,
+            String mac,
+            UUID join,
+            Optional<OwnBundle> me) {
+        @Override
+        public String toString() {
+            return "Inviting[" + invitation + "]";
+        }
+    }
+
     /** A yes, bytes in base64url. */
     record Accept(InvitationId invitation, String lookup, String mac, JoinForm join) {
         @Override
@@ -89,17 +116,16 @@ class JoinPages {
         var invitation = invited.get().invitation();
         var via = invited.get().via();
         var join = Linking.act(invitation.joinAct(), invitation.inviter(), invitation);
-        var found = new LinkedHashMap<String, Object>();
-        found.put("invitation", invitation.id());
-        found.put("record", invitation.record().toString());
-        found.put("kind", invitation.kind().key());
-        found.put("via", via.key());
-        found.put("inviter", linking.brought(join));
-        found.put("runs", runners.has(invitation.inviter()));
-        found.put("mac", Bytes.text(invitation.mac(via)));
-        found.put("join", UUID.randomUUID());
-        visitor.visit().ifPresent(visit -> found.put("me", bundles.own(visit)));
-        return ResponseEntity.ok(found);
+        return ResponseEntity.ok(new Inviting(
+                invitation.id(),
+                invitation.record().value(),
+                invitation.kind().key(),
+                via.key(),
+                linking.brought(join),
+                runners.has(invitation.inviter()),
+                Bytes.text(invitation.mac(via)),
+                UUID.randomUUID(),
+                visitor.visit().map(bundles::own)));
     }
 
     @PostMapping("/join")

@@ -1,6 +1,7 @@
 package org.reknit.web;
 
-import java.util.Map;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Optional;
 import org.reknit.text.Texts;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -15,14 +16,23 @@ public class Answer {
         this.texts = texts;
     }
 
+    /** What to do instead, in a sentence, and the field it is about. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    private record Problem(String problem, Optional<String> field) {
+        @Override
+        public String toString() {
+            return "Problem";
+        }
+    }
+
     /** A sentence that says what to do instead. */
     public ResponseEntity<Object> problem(HttpStatus status, String key) {
-        return ResponseEntity.status(status).body(Map.of("problem", texts.say(key)));
+        return ResponseEntity.status(status).body(new Problem(texts.say(key), Optional.empty()));
     }
 
     /** A sentence at the field it is about. */
     public ResponseEntity<Object> problem(HttpStatus status, String key, String field) {
-        return ResponseEntity.status(status).body(Map.of("problem", texts.say(key), "field", field));
+        return ResponseEntity.status(status).body(new Problem(texts.say(key), Optional.of(field)));
     }
 
     /** Done, and nothing to say. */

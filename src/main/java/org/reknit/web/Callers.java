@@ -53,7 +53,8 @@ final class Callers implements HandlerMethodArgumentResolver {
                 + first(agent, SYSTEMS, "android", "iphone", "ipad", "windows", "mac os", "cros", "linux")
                         .map(system -> " · " + system)
                         .orElse("");
-        return new Caller(request.getRemoteAddr(), device, request.isSecure(), Optional.ofNullable((Key) request.getAttribute(COOKIE)));
+        return new Caller(request.getRemoteAddr(), device, request.isSecure(), Optional.ofNullable((Key)
+                request.getAttribute(COOKIE)));
     }
 
     /** What may be a session's secret. */

@@ -1,10 +1,10 @@
 package org.reknit.web;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.reknit.acts.EntryId;
 import org.reknit.acts.Row;
 import org.reknit.crypto.Bytes;
 import org.reknit.record.NotHere;
@@ -26,27 +26,33 @@ class ChainPages {
         this.records = records;
     }
 
+    /** One row's. @param at in milliseconds; bytes are base64url */
+    record Figures(long position, EntryId id, String tag, long epoch, long at, String kc, String digest, String link) {
+        static Figures of(Row row) {
+            return new Figures(
+                    row.position(),
+                    row.id(),
+                    Bytes.text(row.tag()),
+                    row.epoch(),
+                    row.at().toEpochMilli(),
+                    Bytes.text(row.kc()),
+                    Bytes.text(Bytes.sha256(row.sealed())),
+                    Bytes.text(row.link()));
+        }
+
+        @Override
+        public String toString() {
+            return "Figures[" + id + "]";
+        }
+    }
+
     @GetMapping("/record/{id}/links")
-    List<Map<String, Object>> links(@PathVariable UUID id, @RequestParam long from, Visit visit) {
+    List<Figures> links(@PathVariable UUID id, @RequestParam long from, Visit visit) {
         OpenRecord record = Stream.of(Optional.of(records.own(visit)), records.shared(visit))
                 .flatMap(Optional::stream)
                 .filter(one -> one.id().value().equals(id))
                 .findFirst()
                 .orElseThrow(NotHere::new);
-        return record.rows(Math.max(0, from), MOST).stream()
-                .map(ChainPages::figures)
-                .toList();
-    }
-
-    private static Map<String, Object> figures(Row row) {
-        return Map.of(
-                "position", row.position(),
-                "id", row.id(),
-                "tag", Bytes.text(row.tag()),
-                "epoch", row.epoch(),
-                "at", row.at().toEpochMilli(),
-                "kc", Bytes.text(row.kc()),
-                "digest", Bytes.text(Bytes.sha256(row.sealed())),
-                "link", Bytes.text(row.link()));
+        return record.rows(Math.max(0, from), MOST).stream().map(Figures::of).toList();
     }
 }

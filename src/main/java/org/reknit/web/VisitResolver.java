@@ -13,7 +13,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 final class VisitResolver implements HandlerMethodArgumentResolver {
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Visit.class || parameter.getParameterType() == Visitor.class;
+        return Visit.class.isAssignableFrom(parameter.getParameterType())
+                || parameter.getParameterType() == Visitor.class;
     }
 
     @Override
@@ -23,7 +24,7 @@ final class VisitResolver implements HandlerMethodArgumentResolver {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         if (parameter.getParameterType() == Visitor.class) return new Visitor(visit(request));
-        return visit(request).orElseThrow(SignInFirst::new);
+        return parameter.getParameterType().cast(visit(request).orElseThrow(SignInFirst::new));
     }
 
     static Optional<Visit> visit(NativeWebRequest request) {

@@ -80,7 +80,7 @@ final class BarePage {
     private Object argument(Parameter parameter, Frame around, Visit visit) {
         if (parameter.isAnnotationPresent(PathVariable.class)) return id.orElseThrow();
         if (parameter.getType() == Frame.class) return around;
-        if (parameter.getType() == Visit.class) return visit;
+        if (Visit.class.isAssignableFrom(parameter.getType())) return visit;
         if (parameter.getType() == Optional.class) return Optional.empty();
         throw new IllegalStateException("a page that asks for " + parameter.getType());
     }
