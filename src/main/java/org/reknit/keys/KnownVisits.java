@@ -1,8 +1,8 @@
 package org.reknit.keys;
 
+import com.google.errorprone.annotations.MustBeClosed;
 import java.util.List;
 import java.util.Map;
-import com.google.errorprone.annotations.MustBeClosed;
 import java.util.Optional;
 import org.reknit.crypto.CannotOpen;
 import org.reknit.crypto.Key;

@@ -1,8 +1,8 @@
 package org.reknit.web;
 
+import com.google.errorprone.annotations.MustBeClosed;
 import java.util.List;
 import java.util.Map;
-import com.google.errorprone.annotations.MustBeClosed;
 import org.reknit.crypto.Key;
 import org.springframework.web.servlet.View;
 

@@ -71,7 +71,7 @@ class AVisitEndsTest {
 
     @Test
     void a_stream_goes_on_without_keys() throws Exception {
-        var request = request("GET", MovesPages.ADDRESS);
+        var request = request("GET", Visits.MOVES);
         request.addHeader("Accept", "text/event-stream");
         var had = visit(request);
         assertThat(request.isAsyncStarted()).isTrue();

@@ -17,6 +17,7 @@ import org.reknit.questions.Pile;
 import org.reknit.questions.Question;
 import org.reknit.questions.QuestionAct.Later;
 import org.reknit.questions.QuestionAct.Settled;
+import org.reknit.questions.QuestionId;
 import org.reknit.templates.StaticTemplates;
 import org.reknit.text.Exercise;
 import org.reknit.text.Library;

@@ -16,14 +16,14 @@ import org.reknit.text.BadContent;
 import org.reknit.text.Shelf;
 
 /** How the engine comes to be there, whatever rules an installation adds. */
-class ReaderTest {
+class LazyEngineTest {
     @TempDir
     Path folder = Path.of("");
 
     @Test
     void aRuleThatMatchesEverythingDoesNotKeepItFromComing() throws Exception {
         own("we|you|i");
-        var reader = new Reader(new Shelf(folder));
+        var reader = new LazyEngine(new Shelf(folder));
         Engine engine = made(reader.engine());
         assertThat(engine.read("We begin.").notes()).extracting(Note::rule).containsExactly("own-rule");
         assertThat(made(reader.engine())).isSameAs(engine);
@@ -32,7 +32,7 @@ class ReaderTest {
     @Test
     void whatCannotBeMadeIsSaidAndTriedAgain() throws Exception {
         own("you {no-such-list}");
-        var reader = new Reader(new Shelf(folder));
+        var reader = new LazyEngine(new Shelf(folder));
         var first = reader.engine();
         assertThatThrownBy(() -> made(first)).hasCauseInstanceOf(BadContent.class);
         assertThat(reader.engine().state()).isEqualTo(Future.State.FAILED);
