@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,20 +24,31 @@ class TextsTest {
     /** Ready for their first page. Take a key away once it is said, add none. */
     private static final List<String> READY = List.of();
 
-    private record Uses(Strings strings) {
+    /** Keys said as they are, and those that are put together, as patterns. */
+    private record Uses(Set<String> said, List<Pattern> built) {
+        private static final Map<Path, Uses> KNOWN = new ConcurrentHashMap<>();
+
+        /** Read once, since reading takes seconds. */
         static Uses in(Path java, Path templates) {
+            return KNOWN.computeIfAbsent(java, any -> read(java, templates));
+        }
+
+        private static Uses read(Path java, Path templates) {
             var uses = Strings.in(Sources.in(java));
             for (Path template : Sources.files(templates, ".jte")) {
                 uses = uses.and(Strings.in(
                         Sources.of("Template", Template.read(template).code())));
             }
-            return new Uses(uses);
+            var dotted = uses.built().stream()
+                    .filter(built -> built.pattern().contains("."))
+                    .toList();
+            return new Uses(Set.copyOf(uses.said()), dotted);
         }
 
         /** Keys said as they are whose first word begins some text's key. */
         Stream<String> keys(TextFiles texts) {
             var first = texts.sentences().keySet().stream().map(Uses::firstWord).collect(Collectors.toSet());
-            return strings.said().stream()
+            return said.stream()
                     .filter(said -> KEY.matcher(said).matches())
                     .filter(said -> first.contains(firstWord(said)))
                     .filter(said -> !said.matches(".*\\.(js|css|svg|md|yaml|db)"));
@@ -55,11 +69,9 @@ class TextsTest {
         }
 
         boolean uses(String key) {
-            return strings.said().contains(key)
-                    || strings.said().contains(ofPlural(key))
-                    || strings.built().stream()
-                            .anyMatch(built -> built.matcher(key).matches()
-                                    && built.pattern().contains("."));
+            return said.contains(key)
+                    || said.contains(ofPlural(key))
+                    || built.stream().anyMatch(one -> one.matcher(key).matches());
         }
     }
 
