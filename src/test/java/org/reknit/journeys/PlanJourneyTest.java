@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,12 +36,18 @@ class PlanJourneyTest {
 
     private final Window window = Window.phone();
     private final List<String> seen = new ArrayList<>();
+    private final Set<Request> underWay = new HashSet<>();
     private final List<Request> finished = new ArrayList<>();
     private final List<String> left = new ArrayList<>();
 
     @BeforeEach
     void everythingThatPassesIsWrittenDown() {
-        window.context().onRequestFinished(finished::add);
+        window.context().onRequest(underWay::add);
+        window.context().onRequestFailed(underWay::remove);
+        window.context().onRequestFinished(request -> {
+            underWay.remove(request);
+            finished.add(request);
+        });
         window.withKeysOf(Quick.person(House.SERVER, "Ida"));
     }
 
@@ -221,6 +229,7 @@ class PlanJourneyTest {
 
     /** Writes down what passed since the last page was opened; the browser keeps answers until it goes to the next. */
     private void capture() {
+        window.page().waitForCondition(underWay::isEmpty);
         for (Request request : finished) if (!request.url().matches(".*/(v-|fonts/).*")) seen.add(passed(request));
         finished.clear();
     }
