@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.reknit.breaches.BreachKind;
 import org.reknit.keys.NewPerson;
+import org.reknit.path.Hand;
 import org.reknit.people.PairKind;
 import org.reknit.text.Texts;
 
@@ -109,16 +110,20 @@ class WholePathJourneyTest {
     }
 
     private void checkIns(int times, int apart) {
-        for (int time = 0; time < times; time++) {
+        days(apart);
+        both("weekly-check-in");
+        for (int time = 1; time < times; time++) {
             days(apart);
-            both("weekly-check-in");
+            bothAgain("weekly-check-in");
         }
     }
 
     private void rituals(int times) {
-        for (int time = 0; time < times; time++) {
+        days(10);
+        both("ritual-of-connection");
+        for (int time = 1; time < times; time++) {
             days(10);
-            both("ritual-of-connection");
+            bothAgain("ritual-of-connection");
         }
     }
 
@@ -132,6 +137,12 @@ class WholePathJourneyTest {
     private void both(String exercise) {
         one(couple.hurt(), exercise);
         one(couple.responsible(), exercise);
+    }
+
+    /** The same pages and forms once more, without a browser, which has shown them to each of the two before. */
+    private void bothAgain(String exercise) {
+        for (NewPerson person : List.of(couple.hurt(), couple.responsible()))
+            new Hand(House.SERVER, person).show(exercise);
     }
 
     /** Opens the exercise, goes through its steps, looks at the exact words, and shows them. */

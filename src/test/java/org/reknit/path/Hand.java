@@ -16,7 +16,7 @@ import org.reknit.keys.NewPerson;
 import org.reknit.keys.Quick;
 
 /** One person at a browser without scripts: opens a page, fills in what its form asks for, and sends it. */
-final class Hand {
+public final class Hand {
     private static final Pattern FORM =
             Pattern.compile("(?s)<form method=\"post\" action=\"([^\"]+)\"[^>]*>(.*?)</form>");
     private static final Pattern HIDDEN =
@@ -31,7 +31,7 @@ final class Hand {
     private final Server server;
     private final NewPerson person;
 
-    Hand(Server server, NewPerson person) {
+    public Hand(Server server, NewPerson person) {
         this.server = server;
         this.person = person;
     }
@@ -71,7 +71,7 @@ final class Hand {
     }
 
     /** Goes through an exercise and shows what is for showing. */
-    void show(String exercise) {
+    public void show(String exercise) {
         show(exercise, "");
     }
 
