@@ -54,7 +54,8 @@ class AccountTest {
             assertThat(two.against(role, Dialogue.remark(fact, "And."))).isEmpty();
             assertThat(two.against(role, Dialogue.remark(word, "And."))).isEmpty();
             assertThat(two.against(role, Dialogue.remark(word, " "))).contains(Refusal.EMPTY);
-            assertThat(two.against(role, Dialogue.remark(EntryId.fresh(), "And."))).contains(Refusal.NOT_ASKED);
+            assertThat(two.against(role, Dialogue.remark(EntryId.fresh(), "And.")))
+                    .contains(Refusal.NOT_ASKED);
         }
     }
 
@@ -68,10 +69,12 @@ class AccountTest {
         var toTheWord = two.says(NORA, Dialogue.remark(word, "Thank you."));
         assertThat(two.asking().facts()).extracting(Asking.Fact::id).containsExactly(fact, other);
         assertThat(two.asking().facts().getFirst().remarks())
-                .containsExactly(new Turn(
-                        toTheFact, NORA, two.time().minusSeconds(60), Turn.What.ADDED, Optional.empty()));
+                .containsExactly(
+                        new Turn(toTheFact, NORA, two.time().minusSeconds(60), Turn.What.ADDED, Optional.empty()));
         assertThat(two.asking().facts().getLast().remarks()).isEmpty();
-        assertThat(two.asking().words().getFirst().remarks()).extracting(Turn::id).containsExactly(toTheWord);
+        assertThat(two.asking().words().getFirst().remarks())
+                .extracting(Turn::id)
+                .containsExactly(toTheWord);
         assertThat(two.asking().words().getLast().remarks()).isEmpty();
     }
 

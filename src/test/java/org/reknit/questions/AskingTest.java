@@ -114,10 +114,6 @@ class AskingTest {
         assertThat(Turn.What.values())
                 .filteredOn(Turn.What::speaks)
                 .containsExactly(
-                        Turn.What.TOLD,
-                        Turn.What.UNKNOWN,
-                        Turn.What.DECLINED,
-                        Turn.What.FOLLOW_UP,
-                        Turn.What.ADDED);
+                        Turn.What.TOLD, Turn.What.UNKNOWN, Turn.What.DECLINED, Turn.What.FOLLOW_UP, Turn.What.ADDED);
     }
 }

@@ -59,8 +59,7 @@ class TalkTest {
 
     @Test
     void whatWasTypedOnTheOthersDeviceHeardNobodyOut() {
-        var talk = two.begun(
-                Talking.about(Manner.ONE_DEVICE, 20, Shape.IMPACT, Voice.PROPOSER, Optional.of(LIE)));
+        var talk = two.begun(Talking.about(Manner.ONE_DEVICE, 20, Shape.IMPACT, Voice.PROPOSER, Optional.of(LIE)));
         var nora = Optional.of(Voice.PROPOSER);
         var tom = Optional.of(Voice.OTHER);
         two.says(TOM, new TalkAct.Say(talk, 1, nora, "Late."));
@@ -74,8 +73,7 @@ class TalkTest {
 
     @Test
     void whatTheListenerTypedOnTheSpeakersDeviceStandsInNobodysWay() {
-        var talk = two.begun(
-                Talking.about(Manner.ONE_DEVICE, 20, Shape.IMPACT, Voice.PROPOSER, Optional.of(LIE)));
+        var talk = two.begun(Talking.about(Manner.ONE_DEVICE, 20, Shape.IMPACT, Voice.PROPOSER, Optional.of(LIE)));
         var tom = Optional.of(Voice.OTHER);
         two.says(NORA, new TalkAct.Say(talk, 1, OWN, "Late."));
         two.says(NORA, new TalkAct.Restate(talk, 2, tom, "It was late."));
