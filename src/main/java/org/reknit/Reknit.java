@@ -3,9 +3,10 @@ package org.reknit;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.reknit.coach.CoachCommand;
+import org.reknit.demo.ContentPreview;
+import org.reknit.demo.DemoServe;
 import org.reknit.export.Verify;
 import org.reknit.operate.Content;
-import org.reknit.operate.DemoServe;
 import org.reknit.operate.Doctor;
 import org.reknit.operate.Running;
 import org.reknit.operate.Serve;
@@ -42,7 +43,8 @@ public class Reknit {
                 .addSubcommand(new CoachCommand())
                 .addSubcommand(new Verify())
                 .addSubcommand(new Doctor(Reknit.class))
-                .addSubcommand(new Content(Reknit.class))
+                .addSubcommand(
+                        new CommandLine(new Content(Reknit.class)).addSubcommand(new ContentPreview(Reknit.class)))
                 .addSubcommand(new Train(Reknit.class));
     }
 

@@ -14,12 +14,12 @@ import org.reknit.cards.HandAct.Own;
 import org.reknit.cards.Rounds.Round;
 import org.reknit.cards.TableAct.Answered;
 import org.reknit.cards.TableAct.Laid;
-import org.reknit.path.Stage;
 import org.reknit.people.PairKind;
 import org.reknit.record.Company;
 import org.reknit.record.InCompany;
 import org.reknit.record.NotHere;
 import org.reknit.record.Said;
+import org.reknit.stages.Stage;
 import org.reknit.web.Frame;
 
 /**

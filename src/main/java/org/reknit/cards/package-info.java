@@ -12,6 +12,7 @@
             "web",
             "between",
             "exercises",
+            "stages",
             "path"
         })
 package org.reknit.cards;

@@ -12,7 +12,6 @@ import org.reknit.text.Library;
 import org.reknit.text.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -22,7 +21,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Check or look at content files of your own before people read them.")
 public final class Content {
-    private static final String FOLDER =
+    /** What such a folder holds. */
+    public static final String FOLDER =
             "A folder with exercises/, cards/, guides/, help/ …, one of another language beside en/, or one with content/ and text/.";
 
     private final Class<?> application;
@@ -42,7 +42,7 @@ public final class Content {
         var own = OwnContent.in(folder);
         var problems = own.problems(texts);
         if (!problems.isEmpty()) return say(problems);
-        try (var running = new Installation(application).start(elsewhere(own, 0))) {
+        try (var running = new Installation(application).start(Place.withContent(folder, 0))) {
             out().println(texts.say(
                     "operate.content.whole",
                     "n",
@@ -52,24 +52,6 @@ public final class Content {
         } catch (Installation.Hindered hindered) {
             return say(List.of(hindered.sentence()));
         }
-    }
-
-    @Command(mixinStandardHelpOptions = true, description = "Serve the demo with these files in it.")
-    int preview(
-            @Parameters(paramLabel = "DIR", description = FOLDER) Path folder,
-            @Option(
-                            names = "--port",
-                            paramLabel = "N",
-                            defaultValue = "8080",
-                            description = "Port to answer on (8080).")
-                    int port)
-            throws IOException {
-        if (!Files.isDirectory(folder)) return say(List.of(texts.say("operate.content.folder", "folder", folder)));
-        return new DemoServe(application).serve(elsewhere(OwnContent.in(folder), port), out());
-    }
-
-    private static Place elsewhere(OwnContent own, int port) throws IOException {
-        return Place.in(Files.createTempDirectory("reknit-content"), port).reading(own);
     }
 
     private int say(List<String> problems) {

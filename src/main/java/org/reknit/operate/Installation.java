@@ -15,43 +15,46 @@ import org.reknit.text.BadContent;
 import org.reknit.text.Texts;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts the application in its place, or says in one sentence what stands in the way. */
-final class Installation {
+public final class Installation {
     private final Class<?> application;
     private final Texts texts = new Texts();
 
-    Installation(Class<?> application) {
+    public Installation(Class<?> application) {
         this.application = application;
     }
 
     /** What stands in the way, as a sentence that says what to do. */
-    static final class Hindered extends Exception {
+    public static final class Hindered extends Exception {
         private static final long serialVersionUID = 1;
 
         Hindered(String sentence) {
             super(sentence, null, false, false);
         }
 
-        String sentence() {
+        /** The sentence. */
+        public String sentence() {
             return String.valueOf(getMessage());
         }
     }
 
-    /** The running application. Nothing was written if it does not come to that. */
+    /** The running application, as it is. */
     ConfigurableApplicationContext start(Place place) throws Hindered {
-        return start(place, new SpringApplication(application));
+        return start(place, context -> {});
     }
 
-    /** The same with a clock to which stories can be told. */
-    ConfigurableApplicationContext startDemo(Place place) throws Hindered {
-        var demo = new SpringApplication(application);
-        demo.addInitializers(StoryClock::handTo);
-        return start(place, demo);
-    }
-
-    private ConfigurableApplicationContext start(Place place, SpringApplication spring) throws Hindered {
+    /**
+     * The running application. Nothing was written if it does not come to that.
+     *
+     * @param more what is done to the application before it starts
+     */
+    public ConfigurableApplicationContext start(
+            Place place, ApplicationContextInitializer<ConfigurableApplicationContext> more) throws Hindered {
+        var spring = new SpringApplication(application);
+        spring.addInitializers(more);
         portMustBeFree(place);
         folderMustBeOurs(place.data());
         try {
@@ -61,7 +64,8 @@ final class Installation {
         }
     }
 
-    static int port(ConfigurableApplicationContext running) {
+    /** The port on which it answers. */
+    public static int port(ConfigurableApplicationContext running) {
         var server = ((WebServerApplicationContext) running).getWebServer();
         return server == null ? 0 : server.getPort();
     }

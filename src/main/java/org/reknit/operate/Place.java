@@ -1,5 +1,7 @@
 package org.reknit.operate;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +9,7 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Where an installation listens, and where it keeps what it keeps. */
-final class Place {
+public final class Place {
     @Option(names = "--port", paramLabel = "N", defaultValue = "8080", description = "Port to answer on (8080).")
     private int port;
 
@@ -45,7 +47,7 @@ final class Place {
         return host;
     }
 
-    Path data() {
+    public Path data() {
         return data;
     }
 
@@ -57,7 +59,7 @@ final class Place {
     }
 
     /** A place of its own in this folder. */
-    static Place in(Path folder, int port) {
+    public static Place in(Path folder, int port) {
         var place = new Place();
         place.port = port;
         place.host = "127.0.0.1";
@@ -65,10 +67,11 @@ final class Place {
         return place;
     }
 
-    /** The same place, with content that stands elsewhere. */
-    Place reading(OwnContent own) {
-        content = Optional.of(own);
-        return this;
+    /** A place to be thrown away, with somebody's own content. */
+    public static Place withContent(Path folder, int port) throws IOException {
+        var place = in(Files.createTempDirectory("reknit-content"), port);
+        place.content = Optional.of(OwnContent.in(folder));
+        return place;
     }
 
     /** The settings as the application reads them. */
@@ -95,7 +98,8 @@ final class Place {
         return settings;
     }
 
-    String address(int boundPort) {
+    /** Where it answers. @param boundPort the port that was found */
+    public String address(int boundPort) {
         return (certificate.isPresent() ? "https" : "http") + "://localhost:" + boundPort;
     }
 }

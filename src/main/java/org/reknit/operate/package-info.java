@@ -1,27 +1,7 @@
-/** What one does with a whole installation rather than in it: show it, check it, carry it to another place. */
+/** What one does with a whole installation rather than in it: serve it, check it. */
 @NullMarked
 @CheckReturnValue
-@ApplicationModule(
-        allowedDependencies = {
-            "people",
-            "text",
-            "database",
-            "acts",
-            "proof",
-            "record",
-            "keys",
-            "pairing",
-            "coach",
-            "breaches",
-            "statements",
-            "exercises",
-            "questions",
-            "safety",
-            "timeouts",
-            "talks",
-            "path",
-            "cards"
-        })
+@ApplicationModule(allowedDependencies = {"text", "database", "proof", "record", "keys", "coach", "cards"})
 package org.reknit.operate;
 
 import com.google.errorprone.annotations.CheckReturnValue;

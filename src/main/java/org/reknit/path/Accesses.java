@@ -8,6 +8,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.reknit.breaches.Breach;
 import org.reknit.breaches.Role;
+import org.reknit.stages.Choice;
+import org.reknit.stages.Setback;
+import org.reknit.stages.Stage;
 import org.reknit.statements.DraftAct;
 import org.reknit.statements.Thread;
 import org.reknit.talks.Talk;
@@ -16,23 +19,23 @@ import org.reknit.text.How;
 import org.reknit.text.Library;
 
 /** Which exercises are open to one person now. What is one's own can be done at any time; what is joint waits its turn. */
-final class Accesses {
+public final class Accesses {
     private static final Set<String> FORGIVING = Set.of("forgiveness-what-it-is", "reach", "letting-go-or-keeping");
 
     private static final String REVIEW = "decision-review";
     private static final String SELF_FORGIVING = "self-forgiveness-with-amends";
 
     private final History history;
-    private final Plan plan;
+    private final Programme programme;
     private final Library library;
 
-    Accesses(History history, Plan plan, Library library) {
+    public Accesses(History history, Programme programme, Library library) {
         this.history = history;
-        this.plan = plan;
+        this.programme = programme;
         this.library = library;
     }
 
-    Access of(Plan.Entry entry) {
+    public Access of(Programme.Entry entry) {
         Exercise exercise = library.exercise(entry.exercise());
         if (about(entry).isEmpty() && isBound(entry, exercise)) return Access.NOT_FOR_THEM;
         if (!fits(exercise)) return Access.NOT_FOR_THEM;
@@ -43,7 +46,7 @@ final class Accesses {
     }
 
     /** Whether an entry stands in this place for two to whom this happened, and with what they chose. */
-    private boolean isAmong(Plan.Entry entry) {
+    private boolean isAmong(Programme.Entry entry) {
         var kinds = history.standing().breaches().stream()
                 .map(breach -> breach.kind().key())
                 .toList();
@@ -57,7 +60,7 @@ final class Accesses {
     }
 
     /** The breach an entry is about: the newest in which the person has its role and that it is not left out for. */
-    Optional<Breach> about(Plan.Entry entry) {
+    Optional<Breach> about(Programme.Entry entry) {
         Exercise exercise = library.exercise(entry.exercise());
         return history.standing().breaches().reversed().stream()
                 .filter(breach -> exercise.fits("", breach.kind().key()))
@@ -81,19 +84,19 @@ final class Accesses {
 
     /** A repeat begins everything anew; what had been kept back, only what it has changed. */
     private boolean isOfThisRound(String exercise, Instant done) {
-        var begun = plan.anew().contains(exercise)
-                ? history.road().lastBroken()
-                : history.road().last(Setback.REPEAT);
+        var begun = programme.anew().contains(exercise)
+                ? history.progress().lastBroken()
+                : history.progress().last(Setback.REPEAT);
         return begun.filter(done::isBefore).isEmpty();
     }
 
     /** Among several, an exercise for a role or a kind of breach needs one that fits; before anything is named, none does. */
-    private boolean isBound(Plan.Entry entry, Exercise exercise) {
+    private boolean isBound(Programme.Entry entry, Exercise exercise) {
         return !isOurs(entry, exercise) || !history.standing().breaches().isEmpty();
     }
 
     /** Whether it is the same for both, whatever happened. */
-    static boolean isOurs(Plan.Entry entry, Exercise exercise) {
+    static boolean isOurs(Programme.Entry entry, Exercise exercise) {
         return entry.role().isEmpty()
                 && exercise.who().equals("B")
                 && exercise.breaches().isEmpty()
@@ -109,7 +112,7 @@ final class Accesses {
     }
 
     /** What comes before it; empty when nothing does. */
-    Optional<Wait> waits(Plan.Entry entry) {
+    Optional<Wait> waits(Programme.Entry entry) {
         Exercise exercise = library.exercise(entry.exercise());
         if (exercise.id().equals(REVIEW) && isReviewDue()) return Optional.empty();
         if (exercise.id().equals(SELF_FORGIVING) && !amendsAreOldEnough()) return Optional.of(Wait.forSteps());
@@ -131,7 +134,7 @@ final class Accesses {
     }
 
     /** Done by both: in turns, together, or alone with only what both chose to show for it. */
-    static boolean isJoint(Exercise exercise) {
+    public static boolean isJoint(Exercise exercise) {
         return exercise.how() == How.TURNS
                 || exercise.how() == How.TOGETHER
                 || !exercise.matches().isEmpty();
@@ -140,7 +143,7 @@ final class Accesses {
     /** The stage it first belongs to, while that lies ahead. */
     private Optional<Stage> early(Exercise exercise) {
         return Stream.of(Stage.values())
-                .filter(stage -> plan.of(stage).stream()
+                .filter(stage -> programme.of(stage).stream()
                         .anyMatch(entry -> entry.exercise().equals(exercise.id()) && isAmong(entry)))
                 .findFirst()
                 .filter(stage -> stage.compareTo(history.stage()) > 0);
@@ -150,11 +153,12 @@ final class Accesses {
     private boolean isReviewDue() {
         return !history.ways().isOwn()
                 && history.standing().bond() == Bond.TOGETHER
-                && (history.leaningOut() || history.road().last(Setback.REPEAT).isPresent());
+                && (history.leaningOut()
+                        || history.progress().last(Setback.REPEAT).isPresent());
     }
 
     private boolean amendsAreOldEnough() {
-        var least = Duration.ofDays(plan.number(Threshold.AMENDS_DAYS));
+        var least = Duration.ofDays(programme.number(Threshold.AMENDS_DAYS));
         return history.showing().times("specific-steps", history.me()).stream()
                 .anyMatch(shown -> !history.now().isBefore(shown.plus(least)));
     }
@@ -187,17 +191,17 @@ final class Accesses {
     }
 
     /** Forgiving is never spoken of before amends, and falls silent when something new comes out (programme, loops). */
-    private boolean isResting(Exercise exercise, Plan.Entry entry) {
+    private boolean isResting(Exercise exercise, Programme.Entry entry) {
         if (isForgiving(exercise)) return !amends(entry);
-        var rest = Duration.ofDays(plan.number(Threshold.LAPSE_REST_DAYS));
-        return plan.belongs(exercise.id(), Stage.RECONNECT)
-                && !plan.belongs(exercise.id(), Stage.AGREE)
-                && history.isWithin(history.road().last(Setback.LAPSE), rest);
+        var rest = Duration.ofDays(programme.number(Threshold.LAPSE_REST_DAYS));
+        return programme.belongs(exercise.id(), Stage.RECONNECT)
+                && !programme.belongs(exercise.id(), Stage.AGREE)
+                && history.isWithin(history.progress().last(Setback.LAPSE), rest);
     }
 
     /** What it is about is owned, and steps were shown, since the last time something new came out or it happened again. */
-    private boolean amends(Plan.Entry entry) {
-        var broken = history.road().lastBroken();
+    private boolean amends(Programme.Entry entry) {
+        var broken = history.progress().lastBroken();
         return about(entry)
                 .filter(breach -> {
                     var owned = history.standing()

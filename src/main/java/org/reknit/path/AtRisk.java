@@ -3,6 +3,7 @@ package org.reknit.path;
 import org.reknit.record.Records;
 import org.reknit.safety.Chosen;
 import org.reknit.safety.Way;
+import org.reknit.stages.Readiness;
 import org.reknit.web.Visit;
 import org.springframework.stereotype.Component;
 
@@ -10,17 +11,17 @@ import org.springframework.stereotype.Component;
 @Component
 class AtRisk implements Chosen {
     private final Records records;
-    private final Journeys journeys;
+    private final Paths paths;
 
-    AtRisk(Records records, Journeys journeys) {
+    AtRisk(Records records, Paths paths) {
         this.records = records;
-        this.journeys = journeys;
+        this.paths = paths;
     }
 
     @Override
     public void chosen(Visit visit, Way way) {
         switch (way) {
-            case OWN -> journeys.say(Here.of(visit, records), Readiness.NOT_YET);
+            case OWN -> paths.say(Here.of(visit, records), Readiness.NOT_YET);
             case JOINT -> {
                 // A yes is only ever said by the person, at the gate itself.
             }

@@ -1,6 +1,8 @@
 package org.reknit.path;
 
 import org.reknit.record.Records;
+import org.reknit.stages.Progress;
+import org.reknit.stages.Stage;
 import org.reknit.statements.FirstWeeks;
 import org.reknit.web.Visit;
 import org.springframework.stereotype.Component;
@@ -17,7 +19,7 @@ class BeforeTheFirstGate implements FirstWeeks {
     @Override
     public boolean still(Visit visit) {
         return records.shared(visit)
-                .filter(ours -> ours.read(Road.FOLD).stage() == Stage.STEADY)
+                .filter(ours -> ours.read(Progress.FOLD).stage() == Stage.STEADY)
                 .isPresent();
     }
 }

@@ -10,6 +10,7 @@ import org.reknit.breaches.BreachKind;
 import org.reknit.breaches.Role;
 import org.reknit.people.PairKind;
 import org.reknit.people.PersonId;
+import org.reknit.stages.Setback;
 import org.reknit.statements.Thread;
 import org.reknit.text.Keyed;
 
@@ -18,27 +19,27 @@ enum Condition implements Keyed {
     /** "It has stopped" is told for each breach that can stop, since the last time it happened again. */
     STOPPED {
         @Override
-        boolean holds(History history, Plan plan) {
+        boolean holds(History history, Programme programme) {
             return told(history)
                     && each(
                             history,
                             breach -> breach.kind() == BreachKind.DISTANCE
                                     || since(
                                             latest(history, "it-has-stopped", history.who(breach, Role.RESPONSIBLE)),
-                                            history.road().last(Setback.REPEAT)));
+                                            history.progress().last(Setback.REPEAT)));
         }
     },
     /** Both have said how a talk is stopped and taken up again; or one of them stopped it, and came back. */
     TIME_OUT {
         @Override
-        boolean holds(History history, Plan plan) {
+        boolean holds(History history, Programme programme) {
             return byBoth(history, "time-out-pact") || history.timeOuts().used();
         }
     },
     /** What it was like has been said back and confirmed. */
     HEARD {
         @Override
-        boolean holds(History history, Plan plan) {
+        boolean holds(History history, Programme programme) {
             return told(history)
                     && each(
                             history,
@@ -49,7 +50,7 @@ enum Condition implements Keyed {
     /** No question that was asked waits for an answer: each has one, or was put aside. */
     QUESTIONS {
         @Override
-        boolean holds(History history, Plan plan) {
+        boolean holds(History history, Programme programme) {
             return each(
                     history,
                     breach ->
@@ -68,14 +69,14 @@ enum Condition implements Keyed {
     /** "Is there anything else?" has been answered, since something last came to be known, or happened again. */
     COMPLETE {
         @Override
-        boolean holds(History history, Plan plan) {
+        boolean holds(History history, Programme programme) {
             return futureOnly(history)
                     || each(
                             history,
                             breach -> breach.kind() == BreachKind.DISTANCE
                                     || since(
                                             whole(history, breach),
-                                            history.road().lastBroken()));
+                                            history.progress().lastBroken()));
         }
 
         /** The latest word counts; where there is none, a sheet that was shown. */
@@ -89,7 +90,7 @@ enum Condition implements Keyed {
     /** The responsible person has said what they did. */
     OWNED {
         @Override
-        boolean holds(History history, Plan plan) {
+        boolean holds(History history, Programme programme) {
             return futureOnly(history)
                     || told(history)
                             && each(
@@ -98,7 +99,7 @@ enum Condition implements Keyed {
                                             thread(history, breach)
                                                     .accountability()
                                                     .map(Thread.Piece::at),
-                                            history.road().lastBroken()));
+                                            history.progress().lastBroken()));
         }
     },
     /**
@@ -107,72 +108,73 @@ enum Condition implements Keyed {
      */
     STORY {
         @Override
-        boolean holds(History history, Plan plan) {
+        boolean holds(History history, Programme programme) {
             return futureOnly(history)
                     || byBothSince(
-                            history, "the-why-in-two-voices", history.road().lastBroken())
+                            history, "the-why-in-two-voices", history.progress().lastBroken())
                     || history.isAllDistance() && byBoth(history, "pattern-map");
         }
     },
     /** There are specific steps, since something last came to be known. */
     STEPS {
         @Override
-        boolean holds(History history, Plan plan) {
+        boolean holds(History history, Programme programme) {
             return each(
                     history,
                     breach -> breach.kind() == BreachKind.DISTANCE
                             || since(
                                     latest(history, "specific-steps", history.who(breach, Role.RESPONSIBLE)),
-                                    history.road().lastBroken()));
+                                    history.progress().lastBroken()));
         }
     },
     /** Both have told of enough check-ins in this stage. */
     CHECK_INS {
         @Override
-        boolean holds(History history, Plan plan) {
-            int enough = plan.number(Threshold.CHECK_INS, history.kind());
+        boolean holds(History history, Programme programme) {
+            int enough = programme.number(Threshold.CHECK_INS, history.kind());
             return byEach(history, person -> history.weeks().count(person, history.since()) >= enough);
         }
     },
     /** Each of the two has told, of most of what was due in the last weeks, that it was kept or partly kept. */
     KEPT {
         @Override
-        boolean holds(History history, Plan plan) {
-            var weeks = Duration.ofDays(7L * plan.number(Threshold.KEPT_WEEKS, history.kind()));
+        boolean holds(History history, Programme programme) {
+            var weeks = Duration.ofDays(7L * programme.number(Threshold.KEPT_WEEKS, history.kind()));
             var lately = Stream.of(history.since(), history.now().minus(weeks))
                     .max(Instant::compareTo)
                     .orElseThrow();
-            int percent = plan.number(Threshold.KEPT_PERCENT, history.kind());
+            int percent = programme.number(Threshold.KEPT_PERCENT, history.kind());
             return byEach(history, person -> history.weeks().mostlyKept(person, lately, percent));
         }
     },
     /** Nothing new has come out for some weeks. */
     QUIET_WEEKS {
         @Override
-        boolean holds(History history, Plan plan) {
-            var quiet = history.now().minus(Duration.ofDays(7L * plan.number(Threshold.QUIET_WEEKS, history.kind())));
-            return history.road().lastBroken().filter(quiet::isBefore).isEmpty();
+        boolean holds(History history, Programme programme) {
+            var quiet =
+                    history.now().minus(Duration.ofDays(7L * programme.number(Threshold.QUIET_WEEKS, history.kind())));
+            return history.progress().lastBroken().filter(quiet::isBefore).isEmpty();
         }
     },
     /** Small good things have been kept. */
     RITUALS {
         @Override
-        boolean holds(History history, Plan plan) {
+        boolean holds(History history, Programme programme) {
             long kept = Stream.of("small-time-together", "ritual-of-connection", "reconnection-date", "thanks-noticed")
                     .mapToLong(exercise -> count(history, exercise))
                     .sum();
-            return kept >= plan.number(Threshold.RITUALS, history.kind());
+            return kept >= programme.number(Threshold.RITUALS, history.kind());
         }
     },
     /** A choice is recorded by both: continue, change form, or end well. */
     CHOICE {
         @Override
-        boolean holds(History history, Plan plan) {
+        boolean holds(History history, Programme programme) {
             return byBoth(history, "decision-review");
         }
     };
 
-    abstract boolean holds(History history, Plan plan);
+    abstract boolean holds(History history, Programme programme);
 
     private static boolean told(History history) {
         return !history.standing().ours().all().isEmpty();

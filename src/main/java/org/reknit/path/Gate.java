@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.reknit.people.PairKind;
+import org.reknit.stages.Stage;
 import org.reknit.text.Keyed;
 
 /**
@@ -13,7 +14,7 @@ import org.reknit.text.Keyed;
  * @param days at the least
  * @param friendsDays the same among friends
  */
-record Gate(int days, int friendsDays, List<Condition> work, Stage opens, Stage friendsOpens) {
+public record Gate(int days, int friendsDays, List<Condition> work, Stage opens, Stage friendsOpens) {
     @SuppressWarnings("unchecked") // the file's own shape
     static Gate of(Map<String, Object> gate) {
         int days = (Integer) gate.getOrDefault("days", 0);
@@ -40,10 +41,10 @@ record Gate(int days, int friendsDays, List<Condition> work, Stage opens, Stage 
     }
 
     /** Whether everything but the two answers is there: the days, the work, and some days more that nobody can foretell. */
-    boolean isReady(History history, Plan plan, int more) {
+    public boolean isReady(History history, Programme programme, int more) {
         boolean time = !history.now()
                 .isBefore(history.since().plus(least(history.kind())).plus(Duration.ofDays(more)));
-        return time && work.stream().allMatch(condition -> condition.holds(history, plan));
+        return time && work.stream().allMatch(condition -> condition.holds(history, programme));
     }
 
     private static boolean isFriends(Optional<PairKind> kind) {

@@ -6,6 +6,9 @@ import org.reknit.record.Company;
 import org.reknit.record.Holder;
 import org.reknit.record.InCompany;
 import org.reknit.record.Records;
+import org.reknit.stages.Pace;
+import org.reknit.stages.Progress;
+import org.reknit.stages.Stage;
 import org.reknit.statements.Drafts;
 import org.reknit.statements.Statements;
 import org.reknit.web.Frame;
@@ -37,12 +40,12 @@ public record Here(Company company) implements InCompany {
 
     /** Where the two are; where everyone begins, while there is nobody. */
     public Stage stage() {
-        return road().stage();
+        return progress().stage();
     }
 
     /** The way of the two, as all of their record tells it. */
-    Road road() {
-        return ours().map(Road::of).orElse(Road.FOLD.empty());
+    Progress progress() {
+        return ours().map(Progress::of).orElse(Progress.FOLD.empty());
     }
 
     /** When the two were linked, or when the person came. */

@@ -16,6 +16,12 @@ import org.reknit.people.PersonId;
 import org.reknit.questions.Notes;
 import org.reknit.questions.Questions;
 import org.reknit.safety.Ways;
+import org.reknit.stages.Choice;
+import org.reknit.stages.Pace;
+import org.reknit.stages.Progress;
+import org.reknit.stages.Setback;
+import org.reknit.stages.Stage;
+import org.reknit.stages.Whose;
 import org.reknit.talks.Talks;
 import org.reknit.timeouts.TimeOuts;
 
@@ -40,7 +46,7 @@ public record History(
         Sheets sheets,
         Showing showing,
         Weeks weeks,
-        Road road,
+        Progress progress,
         TimeOuts timeOuts,
         Talks talks,
         Ways ways,
@@ -58,12 +64,12 @@ public record History(
     }
 
     /** Whether this is one of the days the person has kept free of it. */
-    boolean isQuietDay() {
+    public boolean isQuietDay() {
         return !pace.days().contains(today.getDayOfWeek());
     }
 
     /** Whether a break keeps what this person would write to both waiting just now. */
-    boolean isQuiet() {
+    public boolean isQuiet() {
         return together() && timeOuts.holding(me(), now()).isPresent();
     }
 
@@ -74,21 +80,21 @@ public record History(
 
     /** Where the two are: where they last went on to, whatever has been told meanwhile (decision 0016). */
     public Stage stage() {
-        return road.stage();
+        return progress.stage();
     }
 
     /** Since when the two are in this stage. */
     public Instant since() {
-        return road.since().orElse(begun);
+        return progress.since().orElse(begun);
     }
 
     /** Whether they are two, and neither has left. */
-    boolean together() {
+    public boolean together() {
         return standing.bond() == Bond.TOGETHER;
     }
 
     /** Whether this person has this role in anything that happened. */
-    boolean has(Role role) {
+    public boolean has(Role role) {
         return standing.breaches().stream()
                 .anyMatch(breach -> standing.role(breach).filter(role::equals).isPresent());
     }
@@ -105,7 +111,7 @@ public record History(
     }
 
     /** On whose side a setback happened: as it was said, or else by the roles in what it belongs to. */
-    Whose whose(Road.Event event) {
+    public Whose whose(Progress.Event event) {
         return event.whose(me()).orElseGet(() -> {
             var roles = standing.ours().all().stream()
                     .filter(breach -> event.breach()
@@ -121,9 +127,9 @@ public record History(
     }
 
     /** Whether the other has not said yet that drinking or using has stopped, or it has come back in these first weeks. */
-    boolean mayStillBeUsing() {
+    public boolean mayStillBeUsing() {
         var back = Stream.of(Setback.LAPSE, Setback.REPEAT)
-                .flatMap(setback -> road.last(setback).stream())
+                .flatMap(setback -> progress.last(setback).stream())
                 .max(Instant::compareTo);
         return isEarly()
                 && standing.ours().all().stream()
@@ -138,7 +144,7 @@ public record History(
     }
 
     /** Whether something has been told that has not been confirmed as heard. */
-    boolean isBeingHeard() {
+    public boolean isBeingHeard() {
         return standing.ours().all().stream()
                 .map(breach -> standing.statements().on(breach.id()))
                 .anyMatch(thread -> thread.impact().isPresent() && !thread.confirmed());
@@ -151,7 +157,7 @@ public record History(
     }
 
     /** When the person was last through with an exercise, showed it, or did it on pages of its own; whichever came last. */
-    Optional<Instant> lastDone(String exercise) {
+    public Optional<Instant> lastDone(String exercise) {
         var finished = sheets.finished(exercise).stream().max(Instant::compareTo);
         var shown = showing.times(exercise, me()).stream().max(Instant::compareTo);
         return Stream.of(finished, shown, questions.lastDone(exercise, me()))
@@ -160,17 +166,17 @@ public record History(
     }
 
     /** Whether the person has done it within this time. */
-    boolean doneWithin(String exercise, Duration time) {
+    public boolean doneWithin(String exercise, Duration time) {
         return lastDone(exercise).filter(now().minus(time)::isBefore).isPresent();
     }
 
     /** Whether this happened within this time. */
-    boolean isWithin(Optional<Instant> event, Duration time) {
+    public boolean isWithin(Optional<Instant> event, Duration time) {
         return event.filter(now().minus(time)::isBefore).isPresent();
     }
 
     /** When the person last wrote anything. */
-    Optional<Instant> lastWritten() {
+    public Optional<Instant> lastWritten() {
         var drafts = standing.drafts().all().stream().map(draft -> draft.at());
         return Stream.concat(drafts, sheets.lastAt().stream()).max(Instant::compareTo);
     }

@@ -3,6 +3,7 @@ package org.reknit.path;
 import java.util.Optional;
 import org.reknit.acts.EntryId;
 import org.reknit.breaches.BreachId;
+import org.reknit.stages.Stage;
 
 /** Something to do next. */
 public sealed interface Offer permits Step, Offer.Doing, Offer.Talking, Offer.Ask, Offer.Onward {

@@ -5,6 +5,8 @@ import org.reknit.record.Decision.Granted;
 import org.reknit.record.Decision.Refused;
 import org.reknit.record.Records;
 import org.reknit.record.Submitted;
+import org.reknit.stages.Pace;
+import org.reknit.stages.PaceAct;
 import org.reknit.templates.StaticTemplates;
 import org.reknit.web.Frame;
 import org.reknit.web.Page;

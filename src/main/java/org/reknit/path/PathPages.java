@@ -2,12 +2,13 @@ package org.reknit.path;
 
 import gg.jte.models.runtime.JteModel;
 import org.reknit.acts.Act;
-import org.reknit.path.PathAct.Onward;
-import org.reknit.path.Road.Refusal;
 import org.reknit.record.Decision.Granted;
 import org.reknit.record.Decision.Refused;
 import org.reknit.record.Records;
 import org.reknit.record.Submitted;
+import org.reknit.stages.PathAct.Onward;
+import org.reknit.stages.Progress.Refusal;
+import org.reknit.stages.Readiness;
 import org.reknit.templates.StaticTemplates;
 import org.reknit.web.ForBoth;
 import org.reknit.web.Frame;
@@ -26,13 +27,13 @@ import org.springframework.web.servlet.View;
 class PathPages {
 
     private final Records records;
-    private final Journeys journeys;
-    private final Walks walks;
+    private final Paths paths;
+    private final GoingOn goingOn;
 
-    PathPages(Records records, Journeys journeys, Walks walks) {
+    PathPages(Records records, Paths paths, GoingOn goingOn) {
         this.records = records;
-        this.journeys = journeys;
-        this.walks = walks;
+        this.paths = paths;
+        this.goingOn = goingOn;
     }
 
     @GetMapping("/path")
@@ -42,30 +43,29 @@ class PathPages {
     }
 
     private JteModel path(Frame frame, Here here) {
-        return new StaticTemplates().pathPath(here.frame(frame, "path"), journeys.of(here), here.bond());
+        return new StaticTemplates().pathPath(here.frame(frame, "path"), paths.of(here), here.bond());
     }
 
     @GetMapping("/path/ready")
     Page ask(Frame frame, Visit visit) {
         var here = Here.of(visit, records);
         return Page.of(new StaticTemplates()
-                .pathReady(here.frame(frame, "path"), journeys.of(here), role(here), here.otherName()));
+                .pathReady(here.frame(frame, "path"), paths.of(here), role(here), here.otherName()));
     }
 
     /** Keeps the answer. The page that follows is the same for every answer. */
     @PostMapping("/path/ready")
     View say(Visit visit, @RequestParam String answer) {
-        journeys.say(Here.of(visit, records), Readiness.of(answer));
+        paths.say(Here.of(visit, records), Readiness.of(answer));
         return Redirect.to("/path");
     }
 
     @GetMapping("/path/onward")
     View onward(Frame frame, Visit visit) {
         var here = Here.of(visit, records);
-        var journey = journeys.of(here);
-        var next = journey.plan()
-                .after(journey.history().stage(), journey.history().kind());
-        if (!journeys.gateOpen(here, journey) || next.isEmpty()) return Redirect.to("/path");
+        var path = paths.of(here);
+        var next = path.programme().after(path.history().stage(), path.history().kind());
+        if (!paths.gateOpen(here, path) || next.isEmpty()) return Redirect.to("/path");
         return Page.of(new StaticTemplates()
                 .pathOnward(here.frame(frame, "path"), next.get(), here.otherName(), pen(here, Onward.class)));
     }
@@ -74,7 +74,7 @@ class PathPages {
     @PostMapping("/path/onward")
     View go(Frame frame, Visit visit, Submitted submitted) {
         var here = Here.of(visit, records);
-        return switch (walks.goOn(here, submitted)) {
+        return switch (goingOn.goOn(here, submitted)) {
             case Granted<Refusal> granted -> Redirect.to("/today");
             case Refused<Refusal>(Refusal reason) -> Page.refused(path(frame.saying(reason.sentence()), here));
         };

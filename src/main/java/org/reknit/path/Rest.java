@@ -1,6 +1,8 @@
 package org.reknit.path;
 
 import org.reknit.acts.Act;
+import org.reknit.stages.Pace;
+import org.reknit.stages.PaceAct;
 import org.reknit.web.Pen;
 
 /**

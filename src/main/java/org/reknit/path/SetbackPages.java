@@ -3,10 +3,12 @@ package org.reknit.path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.reknit.breaches.Breach;
-import org.reknit.path.PathAct.Told;
 import org.reknit.record.NotHere;
 import org.reknit.record.Records;
 import org.reknit.record.Submitted;
+import org.reknit.stages.PathAct.Told;
+import org.reknit.stages.Setback;
+import org.reknit.stages.Whose;
 import org.reknit.templates.StaticTemplates;
 import org.reknit.web.Frame;
 import org.reknit.web.Page;
@@ -26,28 +28,23 @@ class SetbackPages {
     private static final List<String> PLANS = List.of("lapse-plan", "trigger-plan", "time-out-pact");
 
     private final Records records;
-    private final Journeys journeys;
-    private final Walks walks;
-    private final Plan plan;
+    private final Paths paths;
+    private final GoingOn goingOn;
+    private final Programme programme;
 
-    SetbackPages(Records records, Journeys journeys, Walks walks, Plan plan) {
+    SetbackPages(Records records, Paths paths, GoingOn goingOn, Programme programme) {
         this.records = records;
-        this.journeys = journeys;
-        this.walks = walks;
-        this.plan = plan;
+        this.paths = paths;
+        this.goingOn = goingOn;
+        this.programme = programme;
     }
 
     @GetMapping("/path/setback")
     Page now(Frame frame, Visit visit) {
         var here = Here.of(visit, records);
-        var journey = journeys.of(here);
+        var path = paths.of(here);
         return Page.of(new StaticTemplates()
-                .pathSetback(
-                        here.frame(frame, "path"),
-                        here.otherName(),
-                        journey,
-                        canTell(here, journey),
-                        planned(journey)));
+                .pathSetback(here.frame(frame, "path"), here.otherName(), path, canTell(here, path), planned(path)));
     }
 
     @GetMapping("/path/setback/tell")
@@ -55,7 +52,7 @@ class SetbackPages {
         var here = Here.of(visit, records);
         if (here.bond() != Bond.TOGETHER) throw new NotHere();
         var pen = Pen.ready(here.oursOrNotHere(), Told.class);
-        int hours = plan.number(Threshold.TOLD_HOURS);
+        int hours = programme.number(Threshold.TOLD_HOURS);
         return Page.of(new StaticTemplates()
                 .pathTell(
                         here.frame(frame, "path"),
@@ -75,7 +72,7 @@ class SetbackPages {
         boolean known = told.breach().isEmpty()
                 || here.standing().ours().find(told.breach().get()).isPresent();
         if (!known || here.bond() != Bond.TOGETHER) throw new NotHere();
-        walks.tell(here, submitted);
+        goingOn.tell(here, submitted);
         return Redirect.to(told.setback() == Setback.NEW_FACT ? newFact(here, told) : TODAY);
     }
 
@@ -89,22 +86,22 @@ class SetbackPages {
     }
 
     /** On one's own way nothing leads to the other; the rest of the page is the same. */
-    private static boolean canTell(Here here, Journey journey) {
-        return here.bond() == Bond.TOGETHER && !journey.history().ways().isOwn();
+    private static boolean canTell(Here here, Path path) {
+        return here.bond() == Bond.TOGETHER && !path.history().ways().isOwn();
     }
 
     /** What the two, or this person, have planned for such a moment. */
-    private static List<Offer.Doing> planned(Journey journey) {
-        return PLANS.stream().flatMap(plan -> planned(journey, plan)).toList();
+    private static List<Offer.Doing> planned(Path path) {
+        return PLANS.stream().flatMap(plan -> planned(path, plan)).toList();
     }
 
-    private static Stream<Offer.Doing> planned(Journey journey, String exercise) {
-        var history = journey.history();
+    private static Stream<Offer.Doing> planned(Path path, String exercise) {
+        var history = path.history();
         boolean there = history.lastDone(exercise).isPresent()
                 || history.other()
                         .filter(other ->
                                 !history.showing().times(exercise, other).isEmpty())
                         .isPresent();
-        return there && !history.ways().isOwn() ? Stream.of(journey.doing(exercise)) : Stream.of();
+        return there && !history.ways().isOwn() ? Stream.of(path.doing(exercise)) : Stream.of();
     }
 }

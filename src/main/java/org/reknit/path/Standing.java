@@ -34,12 +34,12 @@ public record Standing(
     }
 
     /** Where this person stands in it. */
-    Optional<Role> role(Breach breach) {
+    public Optional<Role> role(Breach breach) {
         return breach.role(me);
     }
 
     /** Whether the two can say something to each other about it. */
-    boolean betweenUs(BreachId breach) {
+    public boolean betweenUs(BreachId breach) {
         return bond == Bond.TOGETHER && ours.find(breach).isPresent();
     }
 }

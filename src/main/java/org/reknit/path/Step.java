@@ -9,16 +9,16 @@ import org.reknit.breaches.BreachId;
  * @param due whether it may be the one next thing; what is not due is only ever offered quietly
  */
 public record Step(Task task, Optional<BreachId> breach, boolean due) implements Offer {
-    static Step due(Task task, BreachId breach) {
+    public static Step due(Task task, BreachId breach) {
         return new Step(task, Optional.of(breach), true);
     }
 
-    static Step quiet(Task task, BreachId breach) {
+    public static Step quiet(Task task, BreachId breach) {
         return new Step(task, Optional.of(breach), false);
     }
 
     /** The same, only ever offered beside the next thing. */
-    Step quietly() {
+    public Step quietly() {
         return new Step(task, breach, false);
     }
 
@@ -27,7 +27,7 @@ public record Step(Task task, Optional<BreachId> breach, boolean due) implements
         return breach.map(id -> url(task, id)).orElse(task.place());
     }
 
-    static String url(Task task, BreachId breach) {
+    public static String url(Task task, BreachId breach) {
         String whole = "/breaches/" + breach;
         return task.place().isEmpty() ? whole : whole + "/" + task.place();
     }

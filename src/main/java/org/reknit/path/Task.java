@@ -25,10 +25,10 @@ public enum Task implements Keyed {
     READ("");
 
     /** What waits for the first gate before Today puts it as the next thing. It can be done all the same. */
-    static final Set<Task> AFTER_THE_FIRST_GATE = EnumSet.of(SHARE_IMPACT, SHARE_ACCOUNTABILITY);
+    public static final Set<Task> AFTER_THE_FIRST_GATE = EnumSet.of(SHARE_IMPACT, SHARE_ACCOUNTABILITY);
 
     /** One's own writing, for which there is time in the first weeks once their own work is done. */
-    static final Set<Task> WRITING = EnumSet.of(LETTER, IMPACT, ACCOUNTABILITY);
+    public static final Set<Task> WRITING = EnumSet.of(LETTER, IMPACT, ACCOUNTABILITY);
 
     private final String place;
 

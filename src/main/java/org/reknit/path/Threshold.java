@@ -3,7 +3,7 @@ package org.reknit.path;
 import org.reknit.text.Keyed;
 
 /** The numbers of the path, which stand in its content file with their reasons. */
-enum Threshold implements Keyed {
+public enum Threshold implements Keyed {
     CHECK_INS,
     KEPT_PERCENT,
     KEPT_WEEKS,

@@ -12,14 +12,14 @@ import org.reknit.text.Keyed;
  * @param by who told it
  * @param at when it was told
  */
-record Week(PersonId by, Instant at, Outcome outcome) {
+public record Week(PersonId by, Instant at, Outcome outcome) {
     /** The exercise in which weeks are told, and its step that asks for the outcome. */
-    static final String EXERCISE = "weekly-check-in";
+    public static final String EXERCISE = "weekly-check-in";
 
     static final String STEP = "how-it-went";
 
     /** How it had gone, as the check-in asks it. */
-    enum Outcome implements Keyed {
+    public enum Outcome implements Keyed {
         /** All of it was kept. */
         KEPT,
         /** Some of it was kept. */

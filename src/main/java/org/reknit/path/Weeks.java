@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.reknit.people.PersonId;
 
 /** What the two told at their check-ins, oldest first; both can read all of it. */
-record Weeks(List<Week> told) {
+public record Weeks(List<Week> told) {
     /** Nothing told. */
     static final Weeks NONE = new Weeks(List.of());
 

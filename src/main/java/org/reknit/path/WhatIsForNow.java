@@ -19,20 +19,20 @@ class WhatIsForNow implements Outlooks {
     private static final String NAMING = "what-happened-one-line";
 
     private final Records records;
-    private final Journeys journeys;
+    private final Paths paths;
 
-    WhatIsForNow(Records records, Journeys journeys) {
+    WhatIsForNow(Records records, Paths paths) {
         this.records = records;
-        this.journeys = journeys;
+        this.paths = paths;
     }
 
     @Override
     public Reading read(Visit reader, Frame frame) {
-        var journey = journeys.of(Here.of(reader, records));
-        var accesses = new Accesses(journey.history(), journey.plan(), journey.library());
+        var path = paths.of(Here.of(reader, records));
+        var accesses = new Accesses(path.history(), path.programme(), path.library());
         return exercise -> {
-            var places = journey.plan().places(exercise.id());
-            Plan.Entry nearest = nearest(places, accesses);
+            var places = path.programme().places(exercise.id());
+            Programme.Entry nearest = nearest(places, accesses);
             return switch (accesses.of(nearest)) {
                 case OPEN -> Outlook.at(Moment.NOW);
                 case DONE -> Outlook.at(Moment.DONE);
@@ -40,16 +40,16 @@ class WhatIsForNow implements Outlooks {
                     new Outlook(
                             Moment.LATER,
                             accesses.waits(nearest)
-                                    .map(wait -> wait.say(frame, journey.library()))
+                                    .map(wait -> wait.say(frame, path.library()))
                                     .orElse(""));
                 case RESTING -> new Outlook(Moment.RESTING, frame.say(resting(exercise)));
-                case NOT_FOR_THEM -> notForThem(journey, exercise, frame);
+                case NOT_FOR_THEM -> notForThem(path, exercise, frame);
             };
         };
     }
 
     /** Of several places an exercise may have, the one in which it comes soonest. */
-    private static Plan.Entry nearest(List<Plan.Entry> places, Accesses accesses) {
+    private static Programme.Entry nearest(List<Programme.Entry> places, Accesses accesses) {
         return places.stream().min(Comparator.comparing(accesses::of)).orElseThrow();
     }
 
@@ -58,21 +58,21 @@ class WhatIsForNow implements Outlooks {
     }
 
     /** Before anything has been named, whatever is for one of the two waits for that; what is good alone is for now. */
-    private static Outlook notForThem(Journey journey, Exercise exercise, Frame frame) {
-        Library library = journey.library();
-        if (journey.history().standing().breaches().isEmpty()) {
-            boolean alone = journey.plan().alone().contains(exercise.id()) && !exercise.hasItsOwnPages();
+    private static Outlook notForThem(Path path, Exercise exercise, Frame frame) {
+        Library library = path.library();
+        if (path.history().standing().breaches().isEmpty()) {
+            boolean alone = path.programme().alone().contains(exercise.id()) && !exercise.hasItsOwnPages();
             return alone
                     ? Outlook.at(Moment.NOW)
                     : new Outlook(Moment.LATER, Wait.after(NAMING).say(frame, library));
         }
-        return new Outlook(Moment.OTHERS, frame.say(others(journey, exercise)));
+        return new Outlook(Moment.OTHERS, frame.say(others(path, exercise)));
     }
 
-    private static String others(Journey journey, Exercise exercise) {
+    private static String others(Path path, Exercise exercise) {
         return switch (exercise.who()) {
-            case "H" -> journey.has(Role.HURT) ? "path.others.kind" : "path.others.hurt";
-            case "R" -> journey.has(Role.RESPONSIBLE) ? "path.others.kind" : "path.others.responsible";
+            case "H" -> path.has(Role.HURT) ? "path.others.kind" : "path.others.hurt";
+            case "R" -> path.has(Role.RESPONSIBLE) ? "path.others.kind" : "path.others.responsible";
             default -> "path.others.kind";
         };
     }

@@ -1,4 +1,4 @@
-/** Where someone is on the path, what of it is open to them, and the one next thing with its reason. */
+/** Where someone is on the path, what of it is open to them, and what the gates ask. */
 @NullMarked
 @CheckReturnValue
 @ApplicationModule(
@@ -17,7 +17,8 @@
             "questions",
             "safety",
             "timeouts",
-            "talks"
+            "talks",
+            "stages"
         })
 package org.reknit.path;
 

@@ -1,4 +1,4 @@
-/** Today, Us, Me and the front door: where everything that exists has its place. */
+/** Us, Me and the front door: where what exists has its place. */
 @NullMarked
 @CheckReturnValue
 @ApplicationModule(
@@ -13,7 +13,7 @@
             "between",
             "timeouts",
             "path",
-            "cards"
+            "today"
         })
 package org.reknit.places;
 

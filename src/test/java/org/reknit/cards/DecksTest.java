@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reknit.cards.Deck.Card;
-import org.reknit.path.Stage;
 import org.reknit.people.PairKind;
+import org.reknit.stages.Stage;
 import org.reknit.text.Shelf;
 
 /** The decks, as their files hold them. */

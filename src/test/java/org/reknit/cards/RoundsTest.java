@@ -19,9 +19,9 @@ import org.reknit.cards.TableAct.Answered;
 import org.reknit.cards.TableAct.Laid;
 import org.reknit.cards.TableAct.Replied;
 import org.reknit.cards.TableAct.Word;
-import org.reknit.path.Stage;
 import org.reknit.people.PersonId;
 import org.reknit.record.Said;
+import org.reknit.stages.Stage;
 
 /** What becomes of cards, without any server. */
 class RoundsTest {

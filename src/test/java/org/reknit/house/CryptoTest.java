@@ -55,7 +55,7 @@ class CryptoTest {
     static final ArchRule RANDOM = noClasses()
             .that(not(Rules.withinClass("org.reknit.Reknit")))
             .and()
-            .resideOutsideOfPackage("org.reknit.operate")
+            .resideOutsideOfPackages("org.reknit.operate", "org.reknit.demo")
             .should()
             .accessTargetWhere(targetOwner(assignableTo(RandomGenerator.class).or(assignableTo(Random.class)))
                     .and(target(name("<init>")).or(target(name("current"))).or(target(name("getInstanceStrong")))))

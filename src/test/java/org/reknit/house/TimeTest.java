@@ -14,14 +14,15 @@ import org.junit.jupiter.api.Test;
 /** The time comes from the one clock; a place on earth concerns only what is shown. */
 class TimeTest {
     static final ArchRule CLOCK = noClasses()
-            .that(not(Rules.withinClass("org.reknit.Reknit").or(Rules.withinClass("org.reknit.operate.StoryClock"))))
+            .that(not(Rules.withinClass("org.reknit.Reknit").or(Rules.withinClass("org.reknit.demo.StoryClock"))))
             .should()
             .accessTargetWhere(describe("reads the system clock", TimeTest::readsTheSystemClock))
             .as("the time is handed in");
 
     static final ArchRule ZONE = noClasses()
             .that()
-            .resideOutsideOfPackages("org.reknit.web", "org.reknit.reader", "org.reknit.export", "org.reknit.operate")
+            .resideOutsideOfPackages(
+                    "org.reknit.web", "org.reknit.reader", "org.reknit.export", "org.reknit.operate", "org.reknit.demo")
             .should()
             .accessTargetWhere(describe(
                     "asks for the server's zone",

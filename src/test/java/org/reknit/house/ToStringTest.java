@@ -67,8 +67,8 @@ class ToStringTest {
             "org.reknit.start.",
             "org.reknit.guides.",
             "org.reknit.cards.Deck",
-            "org.reknit.operate.Demo",
-            "org.reknit.operate.Story",
+            "org.reknit.demo.Demo",
+            "org.reknit.demo.Story",
             "org.reknit.coach.Fit",
             "org.reknit.coach.Sequence",
             "org.reknit.coach.Rule",
@@ -76,7 +76,7 @@ class ToStringTest {
             "org.reknit.coach.Sought",
             "org.reknit.help.",
             "org.reknit.path.Offer",
-            "org.reknit.path.Plan",
+            "org.reknit.path.Programme",
             "org.reknit.safety.StartQuestions");
 
     /** The texts that a record shows, as {@code Record.component}; texts in a record within it are its own affair. */

@@ -26,10 +26,7 @@ class VisibilityTest {
      * constant is copied into it.
      */
     private static final Set<String> AHEAD = Set.of(
-            "org.reknit.export.Verify",
-            "org.reknit.keys.SlotId",
-            "org.reknit.operate.Demo",
-            "org.reknit.operate.Running");
+            "org.reknit.export.Verify", "org.reknit.keys.SlotId", "org.reknit.demo.Demo", "org.reknit.operate.Running");
 
     /** Templates and tests of other packages are users too. */
     private static final JavaClasses EVERYTHING =

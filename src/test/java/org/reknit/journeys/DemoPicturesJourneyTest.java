@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.reknit.Reknit;
 import org.reknit.Server;
 import org.reknit.Storage;
-import org.reknit.operate.Demo;
-import org.reknit.operate.StoryClock;
+import org.reknit.demo.Demo;
+import org.reknit.demo.StoryClock;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
 /** The demo's people at their places of the path, and the README's pictures of them ({@code docs/screenshots}). */

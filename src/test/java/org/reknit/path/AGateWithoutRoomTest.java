@@ -14,6 +14,7 @@ import org.reknit.Tables;
 import org.reknit.breaches.BreachKind;
 import org.reknit.keys.Quick;
 import org.reknit.people.PairKind;
+import org.reknit.today.Walkers;
 
 /** Both have said yes and the days have passed. That the gate has opened is kept by what shows it, or does not show. */
 class AGateWithoutRoomTest {

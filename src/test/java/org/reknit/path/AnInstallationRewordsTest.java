@@ -21,11 +21,14 @@ import org.reknit.exercises.Showing;
 import org.reknit.exercises.ShownAct;
 import org.reknit.keys.NewPerson;
 import org.reknit.keys.Quick;
-import org.reknit.path.PathAct.Onward;
 import org.reknit.path.Week.Outcome;
 import org.reknit.record.Fold;
 import org.reknit.record.OpenRecord;
 import org.reknit.record.Records;
+import org.reknit.stages.Choice;
+import org.reknit.stages.PathAct.Onward;
+import org.reknit.stages.Progress;
+import org.reknit.stages.Stage;
 import org.reknit.text.Reworded;
 
 /**
@@ -50,7 +53,7 @@ class AnInstallationRewordsTest {
     @BeforeAll
     static void chooseAndReword() {
         for (Stage stage : List.of(Stage.HEAR, Stage.UNDERSTAND, Stage.AGREE))
-            says(ours(NORA), NORA, Road.FOLD, Onward.class, "to", stage.key());
+            says(ours(NORA), NORA, Progress.FOLD, Onward.class, "to", stage.key());
         for (String how : List.of("All of it was kept", "Some of it was", "It was missed", "We see it differently"))
             says(ours(SAM), SAM, Showing.FOLD, ShownAct.InWords.class, "exercise", Week.EXERCISE, Week.STEP, how);
         new Hand(server, SAM).tellOfTheWeek("[nothing-due] Nothing was due");
@@ -131,7 +134,7 @@ class AnInstallationRewordsTest {
     }
 
     private static History history(NewPerson person) {
-        return server.part(Journeys.class)
+        return server.part(Paths.class)
                 .of(Here.of(person, server.part(Records.class)))
                 .history();
     }

@@ -10,12 +10,14 @@ import org.reknit.questions.Candour;
 import org.reknit.questions.Question;
 import org.reknit.questions.QuestionAct;
 import org.reknit.questions.QuestionId;
+import org.reknit.today.Standings;
+import org.reknit.today.World;
 
 /** What the two can do about questions, by numbers. */
-final class Asked {
+public final class Asked {
     private Asked() {}
 
-    static void next(World world, Role by, int number) {
+    public static void next(World world, Role by, int number) {
         switch (by) {
             case HURT -> {
                 if (number % 3 == 0) settle(world);

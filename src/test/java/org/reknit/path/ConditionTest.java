@@ -14,6 +14,11 @@ import org.reknit.questions.QuestionAct;
 import org.reknit.questions.QuestionAct.Settling;
 import org.reknit.questions.QuestionId;
 import org.reknit.safety.Way;
+import org.reknit.stages.Setback;
+import org.reknit.stages.Stage;
+import org.reknit.today.Mood;
+import org.reknit.today.Standings;
+import org.reknit.today.World;
 
 /** Two people walk the whole path, stage by stage, and are set back on it. */
 class ConditionTest {
@@ -74,7 +79,7 @@ class ConditionTest {
         walkTo(Stage.RECONNECT);
         world.tell(Role.RESPONSIBLE, Setback.NEW_FACT);
         assertThat(world.stage()).isEqualTo(Stage.HEAR);
-        assertThat(world.walk(Role.RESPONSIBLE).mood()).isEqualTo(Mood.AFTER_NEW_FACT_MINE);
+        assertThat(world.today(Role.RESPONSIBLE).mood()).isEqualTo(Mood.AFTER_NEW_FACT_MINE);
         world.tell(Role.HURT, Setback.REPEAT);
         assertThat(world.stage()).isEqualTo(Stage.STEADY);
     }
@@ -84,13 +89,13 @@ class ConditionTest {
         walkTo(Stage.AGREE);
         world.tell(Role.RESPONSIBLE, Setback.SLIP);
         assertThat(world.stage()).isEqualTo(Stage.AGREE);
-        assertThat(world.walk(Role.HURT).next())
+        assertThat(world.today(Role.HURT).next())
                 .get()
                 .extracting(Offer::url)
                 .asString()
                 .startsWith("/exercises/slip-talk");
         world.show(Role.HURT, "slip-talk");
-        assertThat(world.walk(Role.HURT).next())
+        assertThat(world.today(Role.HURT).next())
                 .get()
                 .extracting(Offer::url)
                 .asString()
@@ -111,8 +116,8 @@ class ConditionTest {
     @Test
     void aStatementThatSomeoneLeavesUnansweredDoesNotStandInTheWayForEver() {
         walkTo(Stage.UNDERSTAND);
-        assertThat(world.walk(Role.HURT).next()).get().isInstanceOf(Offer.Doing.class);
-        assertThat(world.walk(Role.HURT).others()).anyMatch(offer -> offer instanceof Step);
+        assertThat(world.today(Role.HURT).next()).get().isInstanceOf(Offer.Doing.class);
+        assertThat(world.today(Role.HURT).others()).anyMatch(offer -> offer instanceof Step);
     }
 
     @Test
@@ -120,19 +125,21 @@ class ConditionTest {
         walkTo(Stage.AGREE);
         world.finish(Role.HURT, "thanks-noticed");
         world.pass(15);
-        assertThat(world.walk(Role.HURT).mayRest()).isTrue();
-        assertThat(world.walk(Role.HURT).next())
+        assertThat(world.today(Role.HURT).mayRest()).isTrue();
+        assertThat(world.today(Role.HURT).next())
                 .get()
                 .satisfies(offer -> assertThat(World.LIBRARY
                                 .exercise(((Offer.Doing) offer).exercise())
                                 .minutes())
-                        .isLessThanOrEqualTo(World.PLAN.number(Threshold.SHORT_MINUTES)));
+                        .isLessThanOrEqualTo(World.PROGRAMME.number(Threshold.SHORT_MINUTES)));
     }
 
     @Test
     void friendsTakeTheShorterWay() {
-        assertThat(World.PLAN.after(Stage.HEAR, Optional.of(PairKind.FRIENDS))).contains(Stage.AGREE);
-        assertThat(World.PLAN.after(Stage.HEAR, Optional.of(PairKind.FAMILY))).contains(Stage.UNDERSTAND);
+        assertThat(World.PROGRAMME.after(Stage.HEAR, Optional.of(PairKind.FRIENDS)))
+                .contains(Stage.AGREE);
+        assertThat(World.PROGRAMME.after(Stage.HEAR, Optional.of(PairKind.FAMILY)))
+                .contains(Stage.UNDERSTAND);
     }
 
     @Test
@@ -189,8 +196,8 @@ class ConditionTest {
         world.pass(1);
         world.ask(Role.RESPONSIBLE, new QuestionAct.Fact(Standings.BREACH, "About money", "A loan.", ""));
         assertThat(world.stage()).isEqualTo(Stage.HEAR);
-        assertThat(world.walk(Role.HURT).mood()).isEqualTo(Mood.AFTER_NEW_FACT_THEIRS);
-        assertThat(world.walk(Role.RESPONSIBLE).mood()).isEqualTo(Mood.AFTER_NEW_FACT_MINE);
+        assertThat(world.today(Role.HURT).mood()).isEqualTo(Mood.AFTER_NEW_FACT_THEIRS);
+        assertThat(world.today(Role.RESPONSIBLE).mood()).isEqualTo(Mood.AFTER_NEW_FACT_MINE);
         assertThat(wholeHolds()).isFalse();
         world.pass(1);
         world.ask(Role.RESPONSIBLE, whole(QuestionAct.More.NOTHING));
@@ -202,25 +209,25 @@ class ConditionTest {
         walkTo(Stage.AGREE);
         var one = QuestionId.fresh();
         world.ask(Role.HURT, new QuestionAct.Batch(Standings.BREACH, List.of(one), List.of("a")));
-        assertThat(world.walk(Role.RESPONSIBLE).next())
+        assertThat(world.today(Role.RESPONSIBLE).next())
                 .get()
                 .extracting(Offer::url)
                 .isEqualTo(list());
-        assertThat(world.walk(Role.HURT).next()).get().extracting(Offer::url).isNotEqualTo(list());
+        assertThat(world.today(Role.HURT).next()).get().extracting(Offer::url).isNotEqualTo(list());
         var day = world.history(Role.HURT).today().toLocalDate().plusDays(3);
         world.ask(Role.RESPONSIBLE, new QuestionAct.Later(Standings.BREACH, Optional.of(one), day));
-        assertThat(world.walk(Role.RESPONSIBLE).next())
+        assertThat(world.today(Role.RESPONSIBLE).next())
                 .get()
                 .extracting(Offer::url)
                 .isNotEqualTo(list());
         world.pass(3);
-        assertThat(world.walk(Role.RESPONSIBLE).next())
+        assertThat(world.today(Role.RESPONSIBLE).next())
                 .get()
                 .extracting(Offer::url)
                 .isEqualTo(list());
         world.ask(Role.RESPONSIBLE, new QuestionAct.Answer(Standings.BREACH, one, Candour.TOLD, "b"));
-        assertThat(world.walk(Role.HURT).others()).extracting(Offer::url).contains(list());
-        assertThat(world.walk(Role.HURT).next()).get().extracting(Offer::url).isNotEqualTo(list());
+        assertThat(world.today(Role.HURT).others()).extracting(Offer::url).contains(list());
+        assertThat(world.today(Role.HURT).next()).get().extracting(Offer::url).isNotEqualTo(list());
     }
 
     private static String list() {
@@ -232,11 +239,11 @@ class ConditionTest {
     }
 
     private boolean questionsHold() {
-        return Condition.QUESTIONS.holds(world.history(Role.HURT), World.PLAN);
+        return Condition.QUESTIONS.holds(world.history(Role.HURT), World.PROGRAMME);
     }
 
     private boolean wholeHolds() {
-        return Condition.COMPLETE.holds(world.history(Role.HURT), World.PLAN);
+        return Condition.COMPLETE.holds(world.history(Role.HURT), World.PROGRAMME);
     }
 
     private void hearReady() {
@@ -247,8 +254,8 @@ class ConditionTest {
 
     private static int index(String exercise) {
         return Stream.of(Stage.values())
-                .flatMap(stage -> World.PLAN.of(stage).stream())
-                .map(Plan.Entry::exercise)
+                .flatMap(stage -> World.PROGRAMME.of(stage).stream())
+                .map(Programme.Entry::exercise)
                 .toList()
                 .indexOf(exercise);
     }

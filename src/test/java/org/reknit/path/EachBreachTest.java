@@ -8,6 +8,8 @@ import org.reknit.Server;
 import org.reknit.Storage;
 import org.reknit.breaches.BreachKind;
 import org.reknit.people.PairKind;
+import org.reknit.stages.Stage;
+import org.reknit.today.Walkers;
 
 /** After each kind of breach two people walk all stages, and find what that kind has of its own (programme, variants). */
 @OnBothDatabases

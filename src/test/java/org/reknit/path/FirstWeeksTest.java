@@ -8,8 +8,10 @@ import org.reknit.Server;
 import org.reknit.Storage;
 import org.reknit.breaches.BreachKind;
 import org.reknit.people.PairKind;
+import org.reknit.stages.Stage;
+import org.reknit.today.Walkers;
 
-/** Telling before the first gate is nobody's mistake, and moves nothing but what was told (decision 0016). */
+/** HowTold before the first gate is nobody's mistake, and moves nothing but what was told (decision 0016). */
 @OnBothDatabases
 class FirstWeeksTest {
     private final Server server;

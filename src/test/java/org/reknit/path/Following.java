@@ -3,16 +3,18 @@ package org.reknit.path;
 import java.util.List;
 import java.util.Optional;
 import org.reknit.breaches.Role;
-import org.reknit.path.World.Event;
 import org.reknit.statements.DraftAct;
 import org.reknit.text.How;
+import org.reknit.today.Standings;
+import org.reknit.today.World;
+import org.reknit.today.World.Event;
 
 /** Someone who does whatever Today puts next, and lets days pass when there is nothing. */
-final class Following {
+public final class Following {
     private Following() {}
 
-    static void next(World world, Role by, int number) {
-        var next = world.walk(by).next();
+    public static void next(World world, Role by, int number) {
+        var next = world.today(by).next();
         if (next.isEmpty()) {
             world.pass(1 + number % 7);
             return;

@@ -41,25 +41,25 @@ public final class Hand {
     }
 
     /** A page as this person sees it, without what is new each time. */
-    String sees(String path) {
+    public String sees(String path) {
         return browser().get(path).as(200).body();
     }
 
     /** Where Today's one next thing leads, without the breach it is about; empty when it rests. */
-    String next() {
+    public String next() {
         var next = NEXT.matcher(sees("/today"));
         return next.find() ? next.group(1).replaceAll("[?].*|/breaches/[0-9a-f-]{36}", "") : "";
     }
 
     /** Fills in the form that goes to such an address, and sends it. */
     @CanIgnoreReturnValue
-    Answer send(String path, String action, String... namesAndValues) {
+    public Answer send(String path, String action, String... namesAndValues) {
         Browser browser = browser();
         return send(browser, browser.get(path).as(200).body(), action, namesAndValues);
     }
 
     /** The same, and then what follows before it is shared. */
-    void share(String path, String action, String previewed, String... namesAndValues) {
+    public void share(String path, String action, String previewed, String... namesAndValues) {
         Browser browser = browser();
         var answer = send(browser, browser.get(path).as(200).body(), action, namesAndValues);
         String preview = answer.status() == 303
@@ -88,7 +88,7 @@ public final class Hand {
     }
 
     /** Sends fields to an address, as a form would. */
-    void sends(String path, String... namesAndValues) {
+    public void sends(String path, String... namesAndValues) {
         var fields = new LinkedHashMap<String, List<String>>();
         fields.put("_id", List.of(UUID.randomUUID().toString()));
         for (int i = 0; i < namesAndValues.length; i += 2)
@@ -104,7 +104,7 @@ public final class Hand {
     }
 
     /** Answers the stage's question for themselves. */
-    void answers(String answer) {
+    public void answers(String answer) {
         assertThat(send("/path/ready", "/path/ready", "answer", answer).next()).isEqualTo("/path");
     }
 

@@ -7,6 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.reknit.acts.EntryId;
 import org.reknit.acts.Signer;
 import org.reknit.record.Said;
+import org.reknit.stages.Pace;
+import org.reknit.stages.PaceAct;
+import org.reknit.today.Standings;
 
 class PaceTest {
     private static final PaceAct PAUSE = new PaceAct.Pause();

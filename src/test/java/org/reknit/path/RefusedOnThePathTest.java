@@ -11,11 +11,14 @@ import org.reknit.Server;
 import org.reknit.Storage;
 import org.reknit.keys.NewPerson;
 import org.reknit.keys.Quick;
-import org.reknit.path.PaceAct.Suit;
-import org.reknit.path.PathAct.Onward;
 import org.reknit.record.Decision.Granted;
 import org.reknit.record.Decision.Refused;
 import org.reknit.record.Records;
+import org.reknit.stages.Pace;
+import org.reknit.stages.PaceAct.Suit;
+import org.reknit.stages.PathAct.Onward;
+import org.reknit.stages.Progress;
+import org.reknit.stages.Stage;
 
 /** What the path does not do, whatever form is sent. */
 @OnBothDatabases
@@ -37,13 +40,13 @@ class RefusedOnThePathTest {
         for (Stage stage : Stage.values()) {
             var form = nora.submit(
                     ours,
-                    Road.CHAPTER,
+                    Progress.CHAPTER,
                     Onward.class,
                     Map.of("to", List.of(stage.key())),
                     server.clock().instant());
-            assertThat(server.part(Walks.class).goOn(here, form)).isEqualTo(new Refused<>(Road.Refusal.NOT_OPEN));
+            assertThat(server.part(GoingOn.class).goOn(here, form)).isEqualTo(new Refused<>(Progress.Refusal.NOT_OPEN));
         }
-        assertThat(Road.of(ours)).isEqualTo(Road.FOLD.empty());
+        assertThat(Progress.of(ours)).isEqualTo(Progress.FOLD.empty());
     }
 
     @Test

@@ -8,6 +8,8 @@ import org.reknit.Server;
 import org.reknit.Storage;
 import org.reknit.breaches.BreachKind;
 import org.reknit.people.PairKind;
+import org.reknit.stages.Stage;
+import org.reknit.today.Walkers;
 
 /** What happens when something goes wrong again, told through the page for a bad moment (programme, loops). */
 @OnBothDatabases

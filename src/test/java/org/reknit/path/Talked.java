@@ -9,12 +9,14 @@ import org.reknit.talks.Manner;
 import org.reknit.talks.Shape;
 import org.reknit.talks.TalkAct;
 import org.reknit.talks.Voice;
+import org.reknit.today.Standings;
+import org.reknit.today.World;
 
 /** What the two can do in a talk, by numbers: propose one, make whatever move is theirs, or stop. */
-final class Talked {
+public final class Talked {
     private Talked() {}
 
-    static void next(World world, Role by, int number) {
+    public static void next(World world, Role by, int number) {
         if (world.talks().open().isEmpty()) propose(world, by, number);
         for (int more = 0; more < number % 16; more++) goOn(world, by, number + more);
     }

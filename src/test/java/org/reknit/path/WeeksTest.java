@@ -14,6 +14,7 @@ import org.reknit.breaches.Role;
 import org.reknit.path.Week.Outcome;
 import org.reknit.people.PairKind;
 import org.reknit.text.Option;
+import org.reknit.today.World;
 
 /** The weeks of the fourth stage, as the two tell them at their check-ins. */
 class WeeksTest {
@@ -77,7 +78,7 @@ class WeeksTest {
     }
 
     private boolean kept() {
-        return Condition.KEPT.holds(world.history(Role.HURT), World.PLAN)
-                && Condition.KEPT.holds(world.history(Role.RESPONSIBLE), World.PLAN);
+        return Condition.KEPT.holds(world.history(Role.HURT), World.PROGRAMME)
+                && Condition.KEPT.holds(world.history(Role.RESPONSIBLE), World.PROGRAMME);
     }
 }

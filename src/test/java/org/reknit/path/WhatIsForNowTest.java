@@ -10,6 +10,7 @@ import org.reknit.breaches.BreachKind;
 import org.reknit.keys.Quick;
 import org.reknit.people.PairKind;
 import org.reknit.text.Library;
+import org.reknit.today.Walkers;
 
 /** The list of exercises says what is for now, what lies ahead, what rests and why; all of it can be opened. */
 @OnBothDatabases

@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.reknit.acts.EntryId;
-import org.reknit.path.Standings;
 import org.reknit.places.Past.Line;
 import org.reknit.places.Past.Pause;
 import org.reknit.statements.Spoken;
 import org.reknit.timeouts.TimeOut;
+import org.reknit.today.Standings;
 
 class PastTest {
     private static final Instant BEGAN = Instant.parse("2026-03-04T21:00:00Z");

@@ -10,31 +10,33 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.reknit.path.Stage;
 import org.reknit.path.Task;
+import org.reknit.stages.Stage;
 
 class PlacesTextTest {
-    private static final Path TEXTS = Path.of("src/main/resources/text/places_en.properties");
+    private static final Path TEXTS = Path.of("src/main/resources/text");
     private static final Set<Task> ONLY_EVER_QUIET = Set.of(Task.READ, Task.INVITE, Task.ANSWERS);
 
     private final Properties texts = new Properties();
 
     PlacesTextTest() throws IOException {
-        try (var file = Files.newBufferedReader(TEXTS)) {
-            texts.load(file);
+        for (String place : List.of("places", "today")) {
+            try (var file = Files.newBufferedReader(TEXTS.resolve(place + "_en.properties"))) {
+                texts.load(file);
+            }
         }
     }
 
     @Test
     void everyTaskSaysWhatItIsAndWhy() {
         assertThat(Task.values()).allSatisfy(task -> {
-            assertThat(texts).containsKey("places.step." + task.key() + ".other");
+            assertThat(texts).containsKey("today.step." + task.key() + ".other");
             if (ONLY_EVER_QUIET.contains(task)) return;
             assertThat(texts)
                     .containsKeys(
-                            "places.step." + task.key() + ".title",
-                            "places.step." + task.key() + ".why",
-                            "places.step." + task.key() + ".button");
+                            "today.step." + task.key() + ".title",
+                            "today.step." + task.key() + ".why",
+                            "today.step." + task.key() + ".button");
         });
     }
 
@@ -57,7 +59,7 @@ class PlacesTextTest {
         var alone = List.of(Task.NAME, Task.FEELINGS, Task.LETTER, Task.IMPACT, Task.VALUES, Task.ACCOUNTABILITY);
         assertThat(alone.stream()
                         .flatMap(task -> Stream.of("title", "why", "button", "other")
-                                .map(end -> texts.getProperty("places.step." + task.key() + "." + end))))
+                                .map(end -> texts.getProperty("today.step." + task.key() + "." + end))))
                 .noneMatch(sentence -> sentence.contains("{name}"));
     }
 

@@ -7,9 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.reknit.acts.EntryId;
 import org.reknit.acts.Signer;
-import org.reknit.path.Standings;
 import org.reknit.record.Said;
 import org.reknit.statements.StatementAct.Reaction;
+import org.reknit.today.Standings;
 
 class SpokenTest {
     private static final EntryId HEARD = EntryId.fresh();
