@@ -42,4 +42,12 @@ public record Standing(
     public boolean betweenUs(BreachId breach) {
         return bond == Bond.TOGETHER && ours.find(breach).isPresent();
     }
+
+    /** The breaches in which this person has this role and about which the two can say something to each other. */
+    public List<Breach> betweenUs(Role role) {
+        return ours.all().stream()
+                .filter(breach -> betweenUs(breach.id()))
+                .filter(breach -> role(breach).filter(role::equals).isPresent())
+                .toList();
+    }
 }

@@ -21,8 +21,6 @@ import org.reknit.path.Programme;
 import org.reknit.path.Step;
 import org.reknit.path.Task;
 import org.reknit.path.Threshold;
-import org.reknit.questions.Letterbox;
-import org.reknit.questions.Question;
 import org.reknit.stages.Stage;
 import org.reknit.text.How;
 import org.reknit.text.Library;
@@ -34,7 +32,6 @@ import org.reknit.text.Library;
  * one's own writing has its place, but Today does not put telling as the next thing (decision 0016).
  */
 final class NextThing {
-    private static final int MOST_OTHERS = 2;
     private static final String CALM = "body-calm";
     private static final Duration A_WHILE = Duration.ofHours(1);
     private static final Duration LATELY = Duration.ofDays(7);
@@ -48,6 +45,7 @@ final class NextThing {
     private final Accesses accesses;
     private final Offering offering;
     private final Loops loops;
+    private final Beside beside;
     private final boolean gateOpen;
     private final boolean asked;
 
@@ -58,6 +56,7 @@ final class NextThing {
         this.accesses = new Accesses(history, programme, library);
         this.offering = new Offering(programme, library, accesses);
         this.loops = new Loops(history, programme, offering);
+        this.beside = new Beside(history, programme, accesses, offering);
         this.gateOpen = gateOpen;
         this.asked = asked;
     }
@@ -88,64 +87,53 @@ final class NextThing {
         var firsts = FirstWork.of(history.standing(), history.isEarly() ? IN_THE_FIRST_WEEKS : Set.of());
         var stage = stageWork();
         if (history.isQuietDay() && loops.next().isEmpty())
-            return Today.rest(Mood.QUIET_DAY, others(Optional.empty(), firsts, stage), look);
-        Optional<Offer> statement = firsts.next().map(step -> step);
-        Optional<Offer> work = stage.stream().<Offer>map(doing -> doing).findFirst();
+            return Today.rest(Mood.QUIET_DAY, beside.few(Optional.empty(), waiting(), firsts, stage), look);
+        var statement = firsts.next();
         boolean past = history.stage().compareTo(Stage.HEAR) > 0;
-        Optional<Offer> next = Stream.of(
+        Optional<Offer> next = Stream.<Optional<? extends Offer>>of(
                         talk(),
                         onward(),
                         loops.next(),
                         brief(stage),
-                        past ? Optional.<Offer>empty() : statement,
+                        statement.filter(step -> !past),
                         asked(),
-                        work,
+                        stage.stream().findFirst(),
                         statement,
                         ask(),
                         writing())
-                .flatMap(Optional::stream)
+                .<Offer>flatMap(Optional::stream)
                 .findFirst();
         Mood mood = mood(next);
-        return new Today(mood, next, others(next, firsts, stage), look);
+        return new Today(mood, next, beside.few(next, waiting(), firsts, stage), look);
     }
 
     /** Until the hour that was named there is something for the body, and nothing that needs the other (programme, time-out). */
     private Today duringABreak(boolean look) {
         var calm = offering.doing(CALM).filter(offer -> !history.doneWithin(CALM, A_WHILE));
-        var others = care().stream()
+        var others = beside.care().stream()
                 .filter(doing -> library.exercise(doing.exercise()).how() == How.ALONE)
-                .<Offer>map(doing -> doing)
                 .filter(offer -> !calm.equals(Optional.of(offer)))
-                .limit(MOST_OTHERS)
+                .limit(Beside.MOST)
                 .toList();
-        return new Today(Mood.BREAK, calm, others, look);
+        return new Today(Mood.BREAK, calm, List.copyOf(others), look);
     }
 
     /** A talk that is open comes first for both, whoever has the move in it. A letter takes days and stays in its place. */
-    private Optional<Offer> talk() {
+    private Optional<Offer.Talking> talk() {
         if (!history.together()) return Optional.empty();
         return history.talks().open().stream()
                 .filter(talk -> talk.manner().timed())
-                .map(talk -> (Offer) new Offer.Talking(talk.id(), false))
+                .map(talk -> new Offer.Talking(talk.id(), false))
                 .findFirst();
-    }
-
-    /**
-     * A letter in which the next words are this person's is there to be found, and never the next thing. The other's turn
-     * shows nothing at all, so that nobody is seen to be slow.
-     */
-    private List<Offer> letters() {
-        if (!history.together() || history.mayStillBeUsing()) return List.of();
-        return history.talks().open().stream()
-                .filter(talk -> !talk.manner().timed())
-                .filter(talk -> talk.stand().isTurn(talk.voice(history.me())))
-                .<Offer>map(talk -> new Offer.Talking(talk.id(), true))
-                .limit(1)
-                .toList();
     }
 
     private Optional<Offer> onward() {
         return gateOpen ? programme.after(history.stage(), history.kind()).map(Offer.Onward::new) : Optional.empty();
+    }
+
+    /** What waits for this person, whatever stands first. */
+    private Stream<Offer> waiting() {
+        return Stream.concat(asked().stream(), loops.decisionReview().stream());
     }
 
     /** The question is the next thing once, when the stage's own work is done; afterwards it is there to be found. */
@@ -156,46 +144,21 @@ final class NextThing {
     }
 
     /** Questions that came and have no answer and no day; one that has a day rests until then. */
-    private Optional<Offer> asked() {
-        return inRole(Role.RESPONSIBLE)
+    private Optional<Step> asked() {
+        return history.standing().betweenUs(Role.RESPONSIBLE).stream()
                 .filter(breach -> history.questions().on(breach.id()).waiting().stream()
                         .anyMatch(question -> question.due()
                                 .filter(history.today().toLocalDate()::isBefore)
                                 .isEmpty()))
-                .<Offer>map(breach -> Step.due(Task.QUESTIONS, breach.id()))
+                .map(breach -> Step.due(Task.QUESTIONS, breach.id()))
                 .findFirst();
     }
 
-    /** Answers are there to be found and never the next thing: when to read them is up to the one who asked. */
-    private List<Offer> answers() {
-        return inRole(Role.HURT)
-                .filter(breach -> {
-                    var box = new Letterbox(
-                            history.questions().on(breach.id()),
-                            history.notes().on(breach.id()),
-                            history.me(),
-                            history.today());
-                    return box.isAnythingClosed()
-                            || box.seen().questions().stream()
-                                    .anyMatch(question -> question.state() == Question.State.ANSWERED);
-                })
-                .<Offer>map(breach -> Step.quiet(Task.ANSWERS, breach.id()))
-                .toList();
-    }
-
-    private Stream<Breach> inRole(Role role) {
-        return history.standing().ours().all().stream()
-                .filter(breach -> history.standing().betweenUs(breach.id()))
-                .filter(breach ->
-                        history.standing().role(breach).filter(role::equals).isPresent());
-    }
-
     /** In the first weeks one's own writing comes after what steadies; at other times it stands among the statements. */
-    private Optional<Offer> writing() {
+    private Optional<Step> writing() {
         return history.isEarly()
                 ? FirstWork.of(history.standing(), Task.AFTER_THE_FIRST_GATE)
                         .next()
-                        .map(step -> step)
                 : Optional.empty();
     }
 
@@ -226,11 +189,10 @@ final class NextThing {
     }
 
     /** After two weeks of nothing, something small comes first. */
-    private Optional<Offer> brief(List<Offer.Doing> stage) {
+    private Optional<Offer.Doing> brief(List<Offer.Doing> stage) {
         if (!isBack()) return Optional.empty();
-        return Stream.concat(stage.stream(), care().stream())
+        return Stream.concat(stage.stream(), beside.care().stream())
                 .filter(doing -> minutes(doing) <= programme.number(Threshold.SHORT_MINUTES))
-                .<Offer>map(doing -> doing)
                 .findFirst();
     }
 
@@ -243,47 +205,6 @@ final class NextThing {
 
     private int minutes(Offer.Doing doing) {
         return library.exercise(doing.exercise()).minutes();
-    }
-
-    private List<Offer> others(Optional<Offer> next, FirstWork firsts, List<Offer.Doing> stage) {
-        var review = loops.decisionReview();
-        boolean invited = firsts.others().stream().anyMatch(step -> step.task() == Task.INVITE);
-        var invite = firsts.others().stream()
-                .filter(step -> step.task() == Task.INVITE)
-                .map(step -> (Offer) step);
-        var own = Stream.<Stream<? extends Offer>>of(
-                        asked().stream(),
-                        review.stream(),
-                        answers().stream(),
-                        letters().stream(),
-                        firsts.others().stream()
-                                .filter(step -> step.task() != Task.INVITE)
-                                .map(step -> (Offer) step),
-                        stage.stream(),
-                        care().stream())
-                .<Offer>flatMap(offers -> offers)
-                .filter(offer -> !next.equals(Optional.of(offer)))
-                .distinct()
-                .limit(invited ? MOST_OTHERS - 1 : MOST_OTHERS);
-        return Stream.concat(own, invite).toList();
-    }
-
-    /** A lane of care, thanks or help; another one each day, so that Today does not always say the same. */
-    private List<Offer.Doing> care() {
-        long day = history.now().getEpochSecond() / Duration.ofDays(1).getSeconds();
-        var open = programme.lanes().values().stream()
-                .flatMap(List::stream)
-                .filter(entry -> {
-                    Access access = accesses.of(entry);
-                    return access == Access.OPEN
-                            || access == Access.DONE && !history.doneWithin(entry.exercise(), LATELY);
-                })
-                .map(offering::doing)
-                .toList();
-        if (open.isEmpty()) return List.of();
-        int from = (int) (day % open.size());
-        return Stream.concat(open.subList(from, open.size()).stream(), open.subList(0, from).stream())
-                .toList();
     }
 
     /** Small things that are good on their own; nothing in them leads further with the other. */
@@ -299,7 +220,7 @@ final class NextThing {
         return new Today(
                 Mood.SOLO_OWN_PATH,
                 Optional.of(small.getFirst()),
-                small.stream().skip(1).limit(MOST_OTHERS).toList(),
+                small.stream().skip(1).limit(Beside.MOST).toList(),
                 look);
     }
 
