@@ -18,7 +18,7 @@ export const keptSecret = () => sessionStorage.getItem(KEPT);
 /** Finds the invitation. Nothing of the inviter is shown, and nothing goes on, before their browser's MAC fits. */
 export async function look(secret) {
   sessionStorage.removeItem(KEPT);
-  const offer = await ask('/join/look', { lookup: base64url(await lookup(secret)) });
+  const offer = await ask('/join/lookup', { lookup: base64url(await lookup(secret)) });
   const { invitation, record, kind, inviter, me } = offer;
   if (!(await offerFits(secret, { invitation, record, kind, inviter }, offer.mac))) return showPart('alarm');
   fill({ name: inviter.name, me: me?.name });

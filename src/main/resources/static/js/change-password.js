@@ -14,7 +14,7 @@ export { changed, fiveWords };
 export async function submitted(form) {
   const password = await newPassword(form, 'new-password');
   if (password === typedPassword(form)) throw new Problem({ say: 'password-same', field: 'new-password' });
-  const { proof, roots, person, fresh } = await proveAndOpen(form, '/me/password/begin');
+  const { proof, roots, person, fresh } = await proveAndOpen(form, '/me/password/beginning');
   const secret = await newPasswordSecret(password, fresh.salt);
   const sealed = await sealRoots(secret, { person, ...fresh }, roots);
   const { next } = await ask('/me/password', { ...proof, fresh: { salt: fresh.salt, ...COST, ...sealed } });

@@ -101,5 +101,7 @@ async function hide(rule) {
   const csrf = document.querySelector('meta[name="csrf"]');
   const body = new URLSearchParams({ _id: crypto.randomUUID(), rule });
   const headers = { [csrf.dataset.header]: csrf.content, 'Reknit-Stays': 'yes' };
-  await fetch('/me/coach/hide', { method: 'POST', headers, body }).catch(() => (said.textContent = coach.dataset.lost));
+  await fetch('/me/coach/hiding', { method: 'POST', headers, body }).catch(
+    () => (said.textContent = coach.dataset.lost),
+  );
 }

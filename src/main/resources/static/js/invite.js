@@ -10,7 +10,7 @@ import { pick, wordsSecret } from './words.js';
 
 export async function submitted(form) {
   const kind = form.querySelector('[name="kind"]:checked').value;
-  const { invitation, record, join, me } = await ask('/us/invitation/begin', { kind });
+  const { invitation, record, join, me } = await ask('/us/invitation/beginning', { kind });
   const own = await ownKeys(me);
   const spoken = await pick(6);
   const secrets = { link: random(16), words: await wordsSecret(spoken), spoken };

@@ -88,7 +88,7 @@ async function link(button, invitation, { person, exchange }) {
   const problem = document.getElementById('link-problem');
   button.disabled = true;
   problem.hidden = true;
-  const { status, body } = await post('/us/link', { invitation, other: { person, exchange } });
+  const { status, body } = await post('/us/linking', { invitation, other: { person, exchange } });
   if (status >= 200 && status < 300) return location.assign(page.dataset.next);
   problem.textContent = body.problem ?? problem.dataset[status === 0 ? 'offline' : 'broken'];
   problem.hidden = false;

@@ -17,11 +17,11 @@ export async function submitted(form) {
   const secret = await recoverySecret(typedCode(form));
   const password = await newPassword(form, 'new-password', name);
   const shown = { name, verifier: await verifier(secret) };
-  const { person, fresh, ...slot } = await ask('/recover/begin', shown);
+  const { person, fresh, ...slot } = await ask('/recovery/beginning', shown);
   const { A } = await openRoots(secret, { person, ...slot });
   const sealed = await sealRoots(await newPasswordSecret(password, fresh.salt), { person, ...fresh }, { A });
-  const { next } = await ask('/recover', { ...shown, fresh: { salt: fresh.salt, ...COST, ...sealed } });
+  const { next } = await ask('/recovery', { ...shown, fresh: { salt: fresh.salt, ...COST, ...sealed } });
   forget();
-  await ask('/session/lend', { a: base64url(A) });
+  await ask('/session/loan', { a: base64url(A) });
   location.assign(nextPlace(next));
 }

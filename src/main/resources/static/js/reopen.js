@@ -16,14 +16,14 @@ export async function submitted(form) {
   const slot = await ask('/me/password/salt');
   const secret = await passwordSecret(password, slot);
   const proof = { slot: slot.slot, verifier: await verifier(secret), code: await verifier(old) };
-  const begun = await ask('/me/recovering/begin', proof);
+  const begun = await ask('/me/recovery/wait/beginning', proof);
   const { person, fresh } = begun;
   const { P } = await openRoots(old, { person, ...begun.code });
   const { A } = await openRoots(secret, { person, ...begun.password });
   const code = newCode();
   const { sealedP } = await sealRoots(secret, { person, ...begun.password }, { P, A });
   const sealed = await sealRoots(await recoverySecret(code), { person, ...fresh }, { P, A });
-  const { share, next } = await ask('/me/recovering', { ...proof, sealedP, fresh: sealed });
+  const { share, next } = await ask('/me/recovery/wait', { ...proof, sealedP, fresh: sealed });
   await keep(person, share, P);
   showCode(code, next);
 }

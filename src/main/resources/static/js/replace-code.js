@@ -9,7 +9,7 @@ import { recoverySecret, sealRoots } from './slots.js';
 export { changed } from './typed-password.js';
 
 export async function submitted(form) {
-  const { proof, roots, person, fresh } = await proveAndOpen(form, '/me/recovery/begin');
+  const { proof, roots, person, fresh } = await proveAndOpen(form, '/me/recovery/beginning');
   const code = newCode();
   const sealed = await sealRoots(await recoverySecret(code), { person, ...fresh }, roots);
   const { next } = await ask('/me/recovery', { ...proof, fresh: sealed });

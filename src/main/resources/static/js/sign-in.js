@@ -20,6 +20,6 @@ export async function submitted(form) {
 export async function enter(secret, { slot }, answer) {
   const { P, A } = await openRoots(secret, { ...answer, slot });
   await keep(answer.person, answer.share, P);
-  await ask('/session/lend', { a: base64url(A) });
+  await ask('/session/loan', { a: base64url(A) });
   return nextPlace(answer.next);
 }

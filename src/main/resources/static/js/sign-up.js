@@ -19,7 +19,7 @@ export async function submitted(form) {
   const password = await newPassword(form, 'password', name);
   const roots = newRoots();
   const code = newCode();
-  const begun = await ask('/sign-up/begin');
+  const begun = await ask('/sign-up/beginning');
   const answer = await ask('/sign-up', {
     ...(await everything(name, password, code, roots, begun)),
     runsServer: runs(form) === 'me',

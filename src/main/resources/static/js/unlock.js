@@ -8,9 +8,9 @@ export { changed } from './typed-password.js';
 /** What someone was sending when the door had closed goes on its way now. */
 export async function submitted(form) {
   const password = typedPassword(form);
-  const slot = await ask('/unlock/salt');
+  const slot = await ask('/unlocking/salt');
   const secret = await passwordSecret(password, slot);
-  const answer = await ask('/unlock', { slot: slot.slot, verifier: await verifier(secret) });
+  const answer = await ask('/unlocking', { slot: slot.slot, verifier: await verifier(secret) });
   const next = await enter(secret, slot, answer);
   const kept = document.getElementById('kept');
   if (kept) kept.requestSubmit();

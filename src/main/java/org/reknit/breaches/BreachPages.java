@@ -60,7 +60,7 @@ class BreachPages {
         };
     }
 
-    @GetMapping("/breaches/{id}/share")
+    @GetMapping("/breaches/{id}/sharing")
     Page preview(@PathVariable UUID id, Frame frame, Visit visit) {
         OpenRecord ours = records.shared(visit).orElseThrow(NotHere::new);
         var pen = Pen.ready(ours, Share.class);
@@ -68,7 +68,7 @@ class BreachPages {
     }
 
     @ForBoth
-    @PostMapping("/breaches/{id}/share")
+    @PostMapping("/breaches/{id}/sharing")
     View share(@PathVariable UUID id, Frame frame, Visit visit, Submitted submitted) {
         OpenRecord ours = records.shared(visit).orElseThrow(NotHere::new);
         Share act = submitted.as(Share.class);

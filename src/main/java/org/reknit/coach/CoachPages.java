@@ -91,7 +91,7 @@ class CoachPages {
                                 .toList()));
     }
 
-    @PostMapping("/me/coach/{wish:off|on|hide|show}")
+    @PostMapping("/me/coach/{wish:off|on|hiding|showing}")
     View wish(@PathVariable String wish, Submitted submitted, Visit visit) {
         var type = type(wish);
         var named = switch (submitted.as(type)) {
@@ -109,7 +109,7 @@ class CoachPages {
         return switch (wish) {
             case "off" -> WishAct.Off.class;
             case "on" -> WishAct.On.class;
-            case "hide" -> WishAct.Hide.class;
+            case "hiding" -> WishAct.Hide.class;
             default -> WishAct.Show.class;
         };
     }

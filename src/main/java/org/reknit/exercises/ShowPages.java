@@ -52,7 +52,7 @@ class ShowPages {
     }
 
     @ForBoth
-    @PostMapping("/exercises/{id}/shown")
+    @PostMapping("/exercises/{id}/showing")
     View show(@PathVariable String id, Frame frame, Visit visit, Submitted submitted) {
         Shown shown = submitted.as(Shown.class);
         if (!shown.exercise().equals(id)) throw new NotHere();
@@ -77,7 +77,7 @@ class ShowPages {
     }
 
     /** Takes back what was laid down, for as long as the other's does not lie beside it. */
-    @PostMapping("/exercises/{id}/taken-back")
+    @PostMapping("/exercises/{id}/taking-back")
     View takeBack(@PathVariable String id, @RequestParam Optional<UUID> breach, Visit visit) {
         Desk desk = desks.open(visit, id, breach);
         together.takeBack(desk.company(), desk.topic());

@@ -56,7 +56,7 @@ class PasswordPages {
 
     @GetMapping("/me/recovery")
     View recoveryPage(Frame frame, Visit visit) {
-        if (recoveries.of(visit.person()).isPresent()) return Redirect.to("/me/recovering");
+        if (recoveries.of(visit.person()).isPresent()) return Redirect.to("/me/recovery/wait");
         return Page.of(new StaticTemplates().keysRecoveryCode(frame.in("me")));
     }
 
@@ -65,12 +65,12 @@ class PasswordPages {
         return ResponseEntity.ok(doors.salt(current(visit).orElseThrow()));
     }
 
-    @PostMapping("/me/password/begin")
+    @PostMapping("/me/password/beginning")
     ResponseEntity<Object> beginPassword(@RequestBody Shown shown, Visit visit, Caller caller) {
         return proved(shown, visit, caller, slot -> ready(slot, doors.freshPassword()));
     }
 
-    @PostMapping("/me/recovery/begin")
+    @PostMapping("/me/recovery/beginning")
     ResponseEntity<Object> beginRecovery(@RequestBody Shown shown, Visit visit, Caller caller) {
         return proved(
                 shown, visit, caller, slot -> slot.sealedP().isEmpty() ? stays() : ready(slot, doors.freshRecovery()));

@@ -39,13 +39,13 @@ class RecoverPages {
         }
     }
 
-    @GetMapping("/recover")
+    @GetMapping("/recovery")
     Page page(Frame frame) {
         return Page.of(new StaticTemplates().keysRecover(frame));
     }
 
     /** The account root's door, and that of no other root. */
-    @PostMapping("/recover/begin")
+    @PostMapping("/recovery/beginning")
     ResponseEntity<Object> begin(@RequestBody Shown shown, Caller caller) {
         var name = Doors.name(shown.name());
         if (!doors.mayTry(caller, name)) return slowDown();
@@ -55,7 +55,7 @@ class RecoverPages {
         return ResponseEntity.ok(new Ready(doors.openAccount(slot), slot.person(), doors.freshPassword()));
     }
 
-    @PostMapping("/recover")
+    @PostMapping("/recovery")
     ResponseEntity<Object> recover(@RequestBody Shown shown, Caller caller) {
         var name = Doors.name(shown.name());
         if (!doors.mayTry(caller, name)) return slowDown();
@@ -70,7 +70,7 @@ class RecoverPages {
     }
 
     /** A browser that a recovery signed out puts it off. */
-    @PostMapping("/recover/delay")
+    @PostMapping("/recovery/delay")
     View delay(Caller caller) {
         boolean delayed = caller.cookie()
                 .flatMap(recoveries::witness)
@@ -81,7 +81,7 @@ class RecoverPages {
 
     private ResponseEntity<Object> welcome(Sessions.Begun begun, Caller caller) {
         sessions.end(caller);
-        return Welcome.to("/me/recovering", begun, caller);
+        return Welcome.to("/me/recovery/wait", begun, caller);
     }
 
     private ResponseEntity<Object> wrong() {

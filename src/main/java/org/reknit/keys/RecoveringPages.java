@@ -58,7 +58,7 @@ class RecoveringPages {
     /** The two slots that were shown to fit. */
     private record Proved(Slot password, Slot code) {}
 
-    @GetMapping("/me/recovering")
+    @GetMapping("/me/recovery/wait")
     View page(Frame frame, Visit visit) {
         boolean due = recoveries.isDue(visit.person());
         var told = frame.in("me").withoutReopening();
@@ -68,19 +68,19 @@ class RecoveringPages {
                 .orElseGet(() -> Redirect.to("/me/devices"));
     }
 
-    @PostMapping("/me/recovering/delay")
+    @PostMapping("/me/recovery/wait/delay")
     View delay(Visit visit) {
         boolean delayed = recoveries.delay(visit.person());
-        return Redirect.to(delayed ? "/me/recovering?delayed" : "/me/recovering");
+        return Redirect.to(delayed ? "/me/recovery/wait?delayed" : "/me/recovery/wait");
     }
 
     /** The private root's doors, once the wait is over. */
-    @PostMapping("/me/recovering/begin")
+    @PostMapping("/me/recovery/wait/beginning")
     ResponseEntity<Object> begin(@RequestBody Shown shown, SignedIn visit, Caller caller) {
         return proved(shown, visit, caller, this::opened);
     }
 
-    @PostMapping("/me/recovering")
+    @PostMapping("/me/recovery/wait")
     ResponseEntity<Object> finish(@RequestBody Shown shown, SignedIn visit, Caller caller) {
         byte[] sealedP = SlotForm.sealedKey(shown.sealedP().orElseThrow(() -> new Malformed("sealed")));
         Slot fresh = doors.recovery(shown.fresh().orElseThrow(() -> new Malformed("fresh")), visit.person());

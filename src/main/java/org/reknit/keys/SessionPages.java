@@ -56,7 +56,7 @@ class SessionPages {
     }
 
     /** Takes the account root for this session, once it has proved to open the person's own keys. */
-    @PostMapping("/session/lend")
+    @PostMapping("/session/loan")
     ResponseEntity<Object> lend(@RequestBody Lent lent, Caller caller) {
         var session = sessions.of(caller);
         if (session.isEmpty()) return gone();
@@ -78,12 +78,12 @@ class SessionPages {
                 Bytes.text(visit.sealed(KeyKind.JOURNAL))));
     }
 
-    @GetMapping("/unlock")
+    @GetMapping("/unlocking")
     Page unlockPage(Frame frame) {
         return Page.of(new StaticTemplates().keysUnlock(frame, "", Map.of()));
     }
 
-    @PostMapping("/unlock/salt")
+    @PostMapping("/unlocking/salt")
     ResponseEntity<Object> unlockSalt(Caller caller) {
         return sessions.of(caller)
                 .flatMap(this::password)
@@ -91,7 +91,7 @@ class SessionPages {
                 .orElseGet(this::gone);
     }
 
-    @PostMapping("/unlock")
+    @PostMapping("/unlocking")
     ResponseEntity<Object> unlock(@RequestBody Shown shown, Caller caller) {
         if (!doors.mayTry(caller, shown.slot())) {
             return answer.problem(HttpStatus.TOO_MANY_REQUESTS, "keys.slow-down");
@@ -110,7 +110,7 @@ class SessionPages {
         sessions.lock(visit.session());
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header("Clear-Site-Data", "\"cache\"")
-                .header(HttpHeaders.LOCATION, "/unlock")
+                .header(HttpHeaders.LOCATION, "/unlocking")
                 .build();
     }
 

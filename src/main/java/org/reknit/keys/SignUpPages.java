@@ -45,7 +45,7 @@ class SignUpPages {
         return Page.of(new StaticTemplates().keysSignUp(frame));
     }
 
-    @PostMapping("/sign-up/begin")
+    @PostMapping("/sign-up/beginning")
     ResponseEntity<Object> begin(Caller caller) {
         if (!attempts.allow(NEW_PEOPLE, caller.address())) return slowDown();
         return ResponseEntity.ok(new Begun(

@@ -121,7 +121,7 @@ class InvitePages {
         }
     }
 
-    @GetMapping("/us/invite")
+    @GetMapping("/us/invitation/new")
     Page invite(Frame frame, Visit visit) {
         return Page.of(new StaticTemplates().pairingInvite(frame.in("us"), runners.has(visit.person())));
     }
@@ -131,7 +131,7 @@ class InvitePages {
         return Page.of(new StaticTemplates().pairingInvitation(frame.in("us")));
     }
 
-    @PostMapping("/us/invitation/begin")
+    @PostMapping("/us/invitation/beginning")
     ResponseEntity<Object> begin(@RequestBody Begin begin, Visit visit) {
         if (visit.reopens().isPresent()) return answer.problem(HttpStatus.CONFLICT, "pairing.recovering");
         if (!linking.isFree(visit)) return answer.problem(HttpStatus.CONFLICT, "pairing.already");
@@ -187,7 +187,7 @@ class InvitePages {
         return new State(reply.isPresent() ? "accepted" : "open", waiting, reply.orElse(null));
     }
 
-    @PostMapping("/us/link")
+    @PostMapping("/us/linking")
     ResponseEntity<Object> link(@RequestBody Found found, Visit visit) {
         if (!linking.isFree(visit)) return answer.problem(HttpStatus.CONFLICT, "pairing.already");
         var invitation = table.newest(visit.person())

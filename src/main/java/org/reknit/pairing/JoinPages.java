@@ -104,7 +104,7 @@ class JoinPages {
         return Page.of(new StaticTemplates().pairingJoin(frame.in("us")));
     }
 
-    @PostMapping("/join/look")
+    @PostMapping("/join/lookup")
     ResponseEntity<Object> look(@RequestBody Look look, Caller caller, Visitor visitor) {
         if (!attempts.allow(LOOKS, caller.address())) {
             return answer.problem(HttpStatus.TOO_MANY_REQUESTS, "pairing.slow-down");

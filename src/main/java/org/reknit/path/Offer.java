@@ -62,7 +62,7 @@ public sealed interface Offer permits Step, Offer.Doing, Offer.Talking, Offer.As
     record Ask(Stage stage) implements Offer {
         @Override
         public String url() {
-            return "/path/ready";
+            return "/path/readiness";
         }
 
         @Override
@@ -75,7 +75,7 @@ public sealed interface Offer permits Step, Offer.Doing, Offer.Talking, Offer.As
     record Onward(Stage to) implements Offer {
         @Override
         public String url() {
-            return "/path/onward";
+            return "/path/next-stage";
         }
 
         @Override

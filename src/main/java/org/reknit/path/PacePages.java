@@ -32,7 +32,7 @@ class PacePages {
         return set(submitted, PaceAct.Pause.class, visit);
     }
 
-    @PostMapping("/us/resume")
+    @PostMapping("/us/pause/end")
     View resume(Submitted submitted, Visit visit) {
         return set(submitted, PaceAct.Resume.class, visit);
     }

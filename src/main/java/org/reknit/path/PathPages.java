@@ -46,7 +46,7 @@ class PathPages {
         return new StaticTemplates().pathPath(here.frame(frame, "path"), paths.of(here), here.bond());
     }
 
-    @GetMapping("/path/ready")
+    @GetMapping("/path/readiness")
     Page ask(Frame frame, Visit visit) {
         var here = Here.of(visit, records);
         return Page.of(new StaticTemplates()
@@ -54,13 +54,13 @@ class PathPages {
     }
 
     /** Keeps the answer. The page that follows is the same for every answer. */
-    @PostMapping("/path/ready")
+    @PostMapping("/path/readiness")
     View say(Visit visit, @RequestParam String answer) {
         paths.say(Here.of(visit, records), Readiness.of(answer));
         return Redirect.to("/path");
     }
 
-    @GetMapping("/path/onward")
+    @GetMapping("/path/next-stage")
     View onward(Frame frame, Visit visit) {
         var here = Here.of(visit, records);
         var path = paths.of(here);
@@ -71,7 +71,7 @@ class PathPages {
     }
 
     @ForBoth
-    @PostMapping("/path/onward")
+    @PostMapping("/path/next-stage")
     View go(Frame frame, Visit visit, Submitted submitted) {
         var here = Here.of(visit, records);
         return switch (goingOn.goOn(here, submitted)) {

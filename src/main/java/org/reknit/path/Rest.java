@@ -18,7 +18,12 @@ public record Rest(boolean paused, Pen pen) {
         return new Rest(paused, Pen.ready(here.own(), act));
     }
 
-    /** Where the form goes, and the end of its texts' keys. */
+    /** Where the form goes. */
+    public String address() {
+        return paused ? "/us/pause/end" : "/us/pause";
+    }
+
+    /** The end of its texts' keys. */
     public String key() {
         return paused ? "resume" : "pause";
     }

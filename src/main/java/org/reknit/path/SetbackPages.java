@@ -47,7 +47,7 @@ class SetbackPages {
                 .pathSetback(here.frame(frame, "path"), here.otherName(), path, canTell(here, path), planned(path)));
     }
 
-    @GetMapping("/path/setback/tell")
+    @GetMapping("/path/setback/new")
     Page tell(Frame frame, Visit visit, @RequestParam String whose) {
         var here = Here.of(visit, records);
         if (here.bond() != Bond.TOGETHER) throw new NotHere();

@@ -29,7 +29,7 @@ class PartingPages {
         this.together = together;
     }
 
-    @GetMapping("/us/leave")
+    @GetMapping("/us/parting")
     View about(Frame frame, Visit visit) {
         var here = Here.of(visit, records);
         if (here.bond() != Bond.TOGETHER) return Redirect.to("/us");
@@ -38,7 +38,7 @@ class PartingPages {
     }
 
     /** A second request finds it done; one that comes after the other has left changes nothing either. */
-    @PostMapping("/us/leave")
+    @PostMapping("/us/parting")
     View leave(@RequestParam("_id") UUID act, Visit visit) {
         var here = Here.of(visit, records);
         Optional.of(here.bond())

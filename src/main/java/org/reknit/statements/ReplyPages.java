@@ -23,7 +23,7 @@ import org.springframework.web.servlet.View;
 /** Replying: written beside the other's words, looked at once more as they will read it, then shared. */
 @Controller
 class ReplyPages {
-    private static final String REPLY = "/breaches/{id}/{reply:heard|confirm|answer}";
+    private static final String REPLY = "/breaches/{id}/{reply:hearing|confirmation|answer}";
 
     private final Scenes scenes;
     private final Sharing sharing;
@@ -43,7 +43,7 @@ class ReplyPages {
     }
 
     /** The same sheet with what was written, to change it. */
-    @PostMapping(REPLY + "/again")
+    @PostMapping(REPLY + "/form")
     Page again(@PathVariable UUID id, @PathVariable String reply, Frame frame, Visit visit, Submitted submitted) {
         var filled = Filled.with(submitted);
         return sheet(scene(visit, id, Replying.of(reply)), Replying.of(reply), frame, filled, submitted.id());

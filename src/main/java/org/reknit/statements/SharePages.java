@@ -46,19 +46,19 @@ class SharePages {
                 .flatMap(kept -> scene.own().find(kept.id(), Drafts.FOLD))
                 .map(said -> Filled.of(Body.fieldsOf(said.act())))
                 .orElseThrow(NotHere::new);
-        return sharing.preview(frame, scene, act(what), writing + "/share", draft, firstWeeks.still(visit));
+        return sharing.preview(frame, scene, act(what), writing + "/sharing", draft, firstWeeks.still(visit));
     }
 
     @ForBoth
-    @PostMapping("/breaches/{id}/impact/share")
+    @PostMapping("/breaches/{id}/impact/sharing")
     View shareImpact(@PathVariable UUID id, Frame frame, Visit visit, Submitted submitted) {
-        return sharing.share(frame, scenes.open(visit, id), submitted, Impact.class, "impact/share");
+        return sharing.share(frame, scenes.open(visit, id), submitted, Impact.class, "impact/sharing");
     }
 
     @ForBoth
-    @PostMapping("/breaches/{id}/accountability/share")
+    @PostMapping("/breaches/{id}/accountability/sharing")
     View shareAccountability(@PathVariable UUID id, Frame frame, Visit visit, Submitted submitted) {
-        return sharing.share(frame, scenes.open(visit, id), submitted, Accountability.class, "accountability/share");
+        return sharing.share(frame, scenes.open(visit, id), submitted, Accountability.class, "accountability/sharing");
     }
 
     /** What still comes first, in the order in which one would do it. */

@@ -23,7 +23,7 @@ import org.springframework.web.servlet.View;
 @Component
 class Sharing {
     private static final List<String> NOT_SHOWN = List.of("breach", "of");
-    private static final String DRAFTED = "/share";
+    private static final String DRAFTED = "/sharing";
 
     /** The exact text before it is shared. */
     Page preview(Frame frame, Scene scene, Class<? extends StatementAct> type, String path, Filled filled) {
@@ -68,7 +68,7 @@ class Sharing {
                 .toList();
         String action = "/breaches/" + scene.breach().id() + "/" + path;
         boolean drafted = path.endsWith(DRAFTED);
-        String change = drafted ? action.substring(0, action.length() - DRAFTED.length()) : action + "/again";
+        String change = drafted ? action.substring(0, action.length() - DRAFTED.length()) : action + "/form";
         return new StaticTemplates()
                 .statementsPreview(
                         scene.frame(frame), scene, pen, action, change, !drafted, early, components, shown, filled);

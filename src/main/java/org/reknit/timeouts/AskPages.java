@@ -34,7 +34,7 @@ class AskPages {
                 Stream.of(Length.values()).map(Length::key).toList());
     }
 
-    @GetMapping("/time-out/ask")
+    @GetMapping("/time-out/new")
     View ask(Frame frame, Visit visit, @RequestParam(defaultValue = "") String from) {
         Room room = rooms.open(visit);
         var back = WayBack.of(from);

@@ -67,16 +67,18 @@ class Errors implements ErrorController {
 
     private final FrameResolver frames;
     private final Visits visits;
+    private final Moved moved;
 
-    Errors(FrameResolver frames, Visits visits) {
+    Errors(FrameResolver frames, Visits visits, Moved moved) {
         this.frames = frames;
         this.visits = visits;
+        this.moved = moved;
     }
 
     @ExceptionHandler
     View signInFirst(SignInFirst asked, HttpServletRequest request, NativeWebRequest web) {
         boolean locked = web.getAttribute(Visit.LOCKED, RequestAttributes.SCOPE_REQUEST) != null;
-        String door = locked ? "/unlock" : "/sign-in";
+        String door = locked ? "/unlocking" : "/sign-in";
         if (request.getMethod().equals("GET")) {
             String next = URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8);
             return Redirect.to(door + (request.getRequestURI().equals("/") ? "" : "?next=" + next));
@@ -91,8 +93,8 @@ class Errors implements ErrorController {
         HttpRequestMethodNotSupportedException.class,
         MethodArgumentTypeMismatchException.class
     })
-    View notHere(Exception asked, NativeWebRequest web) {
-        return notHere(web, HttpStatus.NOT_FOUND);
+    View notHere(Exception asked, HttpServletRequest request, NativeWebRequest web) {
+        return moved.now(request).<View>map(Redirect::to).orElseGet(() -> notHere(web, HttpStatus.NOT_FOUND));
     }
 
     @ExceptionHandler({

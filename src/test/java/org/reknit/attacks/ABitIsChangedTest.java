@@ -27,7 +27,7 @@ class ABitIsChangedTest {
     void write() {
         for (int i = 0; i < 3; i++) {
             told.nora()
-                    .submit("/breaches/" + told.breach() + "/share", Told.line(told.breach(), "hurt", "Line " + i))
+                    .submit("/breaches/" + told.breach() + "/sharing", Told.line(told.breach(), "hurt", "Line " + i))
                     .as(303);
         }
         rows = Rows.of(server, told.couple().nora());

@@ -39,7 +39,7 @@ class ACookieIsReplayedTest {
         assertThat(answer.header("Clear-Site-Data")).contains("\"cache\", \"cookies\", \"storage\"");
         assertThat(browser.session()).isEmpty();
         isTurnedAway(thief, "/sign-in");
-        assertThat(thief.post("/unlock/salt", "").status()).isEqualTo(401);
+        assertThat(thief.post("/unlocking/salt", "").status()).isEqualTo(401);
     }
 
     @Test
@@ -58,7 +58,7 @@ class ACookieIsReplayedTest {
     @Test
     void afterIdlingItOpensNothingUntilThePasswordIsTyped() {
         server.clock().letPass(Duration.ofMinutes(16));
-        isTurnedAway(browser, "/unlock");
+        isTurnedAway(browser, "/unlocking");
         assertThat(sealedRoots()).isZero();
         new Keyboard(browser).unlock(PASSWORD).close();
         assertThat(browser.get("/me/devices").status()).isEqualTo(200);
@@ -73,7 +73,7 @@ class ACookieIsReplayedTest {
         }
         server.clock().letPass(Duration.ofMinutes(1));
         isTurnedAway(browser, "/sign-in");
-        assertThat(browser.post("/unlock/salt", "").status()).isEqualTo(401);
+        assertThat(browser.post("/unlocking/salt", "").status()).isEqualTo(401);
     }
 
     @Test
@@ -93,7 +93,7 @@ class ACookieIsReplayedTest {
     @Test
     void afterLockingItOpensNothing() {
         assertThat(browser.post("/lock", "").status()).isEqualTo(303);
-        isTurnedAway(browser, "/unlock");
+        isTurnedAway(browser, "/unlocking");
         assertThat(browser.get("/session/share").status()).isEqualTo(303);
     }
 

@@ -107,10 +107,10 @@ class APayloadIsWrittenTest {
     private void write(Told told, String line, String text) {
         String breach = "/breaches/" + told.breach();
         told.nora()
-                .submit(breach + "/share", Told.line(told.breach(), "hurt", line))
+                .submit(breach + "/sharing", Told.line(told.breach(), "hurt", line))
                 .as(303);
         told.nora().submit("/breaches", Told.line(told.breach(), "hurt", line)).as(303);
-        for (String writing : List.of("/letter", "/impact", "/impact/share")) {
+        for (String writing : List.of("/letter", "/impact", "/impact/sharing")) {
             told.nora().submit(breach + writing, Told.text(told.breach(), text)).as(303);
         }
     }
@@ -118,11 +118,11 @@ class APayloadIsWrittenTest {
     private static List<List<String>> pages(Told told) {
         String breach = "/breaches/" + told.breach();
         var pages = new ArrayList<List<String>>();
-        for (String page : List.of("", "/share", "/letter", "/impact", "/impact/preview")) {
+        for (String page : List.of("", "/sharing", "/letter", "/impact", "/impact/preview")) {
             pages.add(skeleton(told.nora().get(breach + page).as(200).body()));
         }
         pages.add(skeleton(told.sam().get(breach).as(200).body()));
-        pages.add(skeleton(told.sam().get(breach + "/heard").as(200).body()));
+        pages.add(skeleton(told.sam().get(breach + "/hearing").as(200).body()));
         pages.add(skeleton(told.nora().get("/today").as(200).body()));
         pages.add(skeleton(told.nora().get("/us").as(200).body()));
         return pages;
@@ -147,7 +147,7 @@ class APayloadIsWrittenTest {
                 skeleton(browser.get("/me/devices").as(200).body()),
                 skeleton(browser.get("/us").as(200).body()),
                 skeleton(his.get("/us").as(200).body()),
-                skeleton(his.get("/breaches/" + breach + "/share").as(200).body()));
+                skeleton(his.get("/breaches/" + breach + "/sharing").as(200).body()));
     }
 
     /** The page's tags with the names of their attributes, in order; anything else that begins like a tag is kept whole. */

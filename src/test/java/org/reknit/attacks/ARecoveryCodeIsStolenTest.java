@@ -69,7 +69,7 @@ class ARecoveryCodeIsStolenTest {
         for (Browser browser : List.of(phone, laptop)) {
             assertThat(browser.get("/today").next()).startsWith("/sign-in");
             assertThat(browser.get("/session/share").status()).isEqualTo(303);
-            assertThat(browser.post("/unlock/salt", Map.of()).status()).isEqualTo(401);
+            assertThat(browser.post("/unlocking/salt", Map.of()).status()).isEqualTo(401);
         }
         assertThat(new Keyboard(server.browser()).showPassword(nora.name(), OLD).status())
                 .isEqualTo(401);
@@ -114,9 +114,9 @@ class ARecoveryCodeIsStolenTest {
         new Keyboard(thief).recover(nora, NEW).as(200);
         assertThat(phone.get("/sign-in").body()).contains("id=\"told\"").doesNotContain(nora.name());
         assertThat(server.browser().get("/sign-in").body()).doesNotContain("id=\"told\"");
-        assertThat(phone.submit("/recover/delay", Map.of()).next()).isEqualTo("/sign-in?delayed");
-        assertThat(phone.submit("/recover/delay", Map.of()).next()).isEqualTo("/sign-in");
-        assertThat(thief.submit("/me/recovering/delay", Map.of()).next()).isEqualTo("/me/recovering");
+        assertThat(phone.submit("/recovery/delay", Map.of()).next()).isEqualTo("/sign-in?delayed");
+        assertThat(phone.submit("/recovery/delay", Map.of()).next()).isEqualTo("/sign-in");
+        assertThat(thief.submit("/me/recovery/wait/delay", Map.of()).next()).isEqualTo("/me/recovery/wait");
         server.clock().letPass(Duration.ofHours(144).minusMinutes(1));
         assertThat(reopen(NEW).answer().status()).isEqualTo(409);
         server.clock().letPass(Duration.ofMinutes(1));
@@ -128,7 +128,7 @@ class ARecoveryCodeIsStolenTest {
         new Keyboard(thief).recover(nora, NEW).as(200);
         var other = signedIn(NEW);
         assertThat(other.get("/today").body()).contains("id=\"reopening\"");
-        assertThat(other.submit("/me/recovering/delay", Map.of()).next()).isEqualTo("/me/recovering?delayed");
+        assertThat(other.submit("/me/recovery/wait/delay", Map.of()).next()).isEqualTo("/me/recovery/wait?delayed");
     }
 
     @Test
@@ -137,8 +137,8 @@ class ARecoveryCodeIsStolenTest {
         var mallory = server.browser();
         var other = new Keyboard(mallory).signUp(server.freeName("Mallory"), OLD);
         assertThat(other.name()).isNotEqualTo(nora.name());
-        assertThat(mallory.submit("/recover/delay", Map.of()).next()).isEqualTo("/sign-in");
-        assertThat(mallory.submit("/me/recovering/delay", Map.of()).next()).isEqualTo("/me/recovering");
+        assertThat(mallory.submit("/recovery/delay", Map.of()).next()).isEqualTo("/sign-in");
+        assertThat(mallory.submit("/me/recovery/wait/delay", Map.of()).next()).isEqualTo("/me/recovery/wait");
         server.clock().letPass(Duration.ofHours(72));
         reopen(NEW).answer().as(200);
     }
@@ -180,7 +180,7 @@ class ARecoveryCodeIsStolenTest {
         var again = server.browser();
         new Keyboard(again).signIn(nora.name(), NEW).close();
         assertThat(again.get("/today").body()).doesNotContain("id=\"reopening\"");
-        assertThat(again.get("/me/recovering").next()).isEqualTo("/me/devices");
+        assertThat(again.get("/me/recovery/wait").next()).isEqualTo("/me/devices");
         assertThat(new Keyboard(again).askForCode(NEW).status()).isEqualTo(200);
     }
 
@@ -202,8 +202,8 @@ class ARecoveryCodeIsStolenTest {
         new Keyboard(partner).signIn(nora.name(), OLD).close();
         new Keyboard(thief).recover(nora, NEW).as(200);
         assertThat(partner.post("/me/password/salt", Map.of()).status()).isEqualTo(401);
-        assertThat(partner.submit("/recover/delay", Map.of()).next()).isEqualTo("/sign-in?delayed");
-        assertThat(partner.submit("/recover/delay", Map.of()).next()).isEqualTo("/sign-in");
+        assertThat(partner.submit("/recovery/delay", Map.of()).next()).isEqualTo("/sign-in?delayed");
+        assertThat(partner.submit("/recovery/delay", Map.of()).next()).isEqualTo("/sign-in");
         assertThat(new Keyboard(partner).showPassword(nora.name(), OLD).status())
                 .isEqualTo(401);
         server.clock().letPass(Duration.ofHours(144));

@@ -59,7 +59,7 @@ class ASignedActIsReplayedTest {
     void itCannotBeSentToAnotherPage() {
         assertThat(told.nora().submit("/breaches", signed).status()).isEqualTo(422);
         assertThat(told.nora()
-                        .submit("/breaches/" + UUID.randomUUID() + "/share", signed)
+                        .submit("/breaches/" + UUID.randomUUID() + "/sharing", signed)
                         .status())
                 .isEqualTo(404);
         isUnchanged();
@@ -82,7 +82,7 @@ class ASignedActIsReplayedTest {
     }
 
     private String share() {
-        return "/breaches/" + told.breach() + "/share";
+        return "/breaches/" + told.breach() + "/sharing";
     }
 
     private Map<String, List<String>> signedForm(String line) {

@@ -76,9 +76,10 @@ class AnInvitationIsMisusedTest {
         Inviting.accept(his, sam, made.link(), found).as(204);
         var state = hers.get("/us/invitation/state").as(200).json();
         var link = Map.of("invitation", made.terms().invitation(), "other", state.required("other"));
-        hers.post("/us/link", link).as(204);
-        assertThat(hers.post("/us/link", link).status()).isEqualTo(409);
-        assertThat(hers.post("/us/invitation/begin", Map.of("kind", "partners")).status())
+        hers.post("/us/linking", link).as(204);
+        assertThat(hers.post("/us/linking", link).status()).isEqualTo(409);
+        assertThat(hers.post("/us/invitation/beginning", Map.of("kind", "partners"))
+                        .status())
                 .isEqualTo(409);
     }
 
@@ -102,7 +103,7 @@ class AnInvitationIsMisusedTest {
         var other = hers.get("/us/invitation/state").as(200).json().required("other");
         server.clock().letPass(Duration.ofHours(48).plusMinutes(1));
         var again = Quick.browser(server, nora);
-        var answer = again.post("/us/link", Map.of("invitation", made.terms().invitation(), "other", other));
+        var answer = again.post("/us/linking", Map.of("invitation", made.terms().invitation(), "other", other));
         assertThat(answer.status()).isEqualTo(409);
         assertThat(server.part(Records.class).shared(sam)).isEmpty();
     }
@@ -127,8 +128,8 @@ class AnInvitationIsMisusedTest {
         var other = hers.get("/us/invitation/state").as(200).json().required("other");
         var thief = Quick.browser(server, Quick.person(server, "Mallory"));
         var link = Map.of("invitation", made.terms().invitation(), "other", other);
-        assertThat(thief.post("/us/link", link).status()).isEqualTo(409);
-        assertThat(his.post("/us/link", link).status()).isEqualTo(409);
+        assertThat(thief.post("/us/linking", link).status()).isEqualTo(409);
+        assertThat(his.post("/us/linking", link).status()).isEqualTo(409);
         assertThat(thief.get("/us/invitation/state").json().required("state").asString())
                 .isEqualTo("none");
     }
@@ -148,7 +149,7 @@ class AnInvitationIsMisusedTest {
         int looked = 0;
         for (int i = 0; i < guesses; i++) {
             byte[] guess = Bytes.sha256(Pae.of("guess", i));
-            int status = guesser.post("/join/look", Map.of("lookup", Bytes.text(guess)))
+            int status = guesser.post("/join/lookup", Map.of("lookup", Bytes.text(guess)))
                     .status();
             assertThat(status).isIn(404, 429);
             if (status == 404) looked++;

@@ -31,8 +31,7 @@ class CardsAreMisusedTest {
         couple = Quick.couple(server);
         nora = Quick.browser(server, couple.nora());
         sam = Quick.browser(server, couple.sam());
-        post(nora, "/cards/laid", "deck", "small-days", "card", "song", "text", SONG)
-                .as(303);
+        post(nora, "/cards", "deck", "small-days", "card", "song", "text", SONG).as(303);
         round = server.part(Records.class)
                 .shared(couple.sam())
                 .orElseThrow()
@@ -55,7 +54,7 @@ class CardsAreMisusedTest {
             assertThat(Fetched.of(asked)).isEqualTo(Fetched.of(kim.get("/cards/" + nowhere + path)));
         }
         for (String path :
-                List.of("/answer", "/taken-back", "/aside", "/reply", "/reply/preview", "/reply/again", "")) {
+                List.of("/answer", "/taking-back", "/putting-aside", "/reply", "/reply/preview", "/reply/form", "")) {
             var sent =
                     post(kim, "/cards/" + round + path, "round", round, "text", "x", "word", "thanks", "away", "true");
             assertThat(sent.status()).as(path).isEqualTo(404);
@@ -66,7 +65,7 @@ class CardsAreMisusedTest {
 
     @Test
     void theOtherGetsAtNothingByHand() {
-        post(sam, "/cards/" + round + "/taken-back").as(303);
+        post(sam, "/cards/" + round + "/taking-back").as(303);
         assertThat(answer(sam, "  ").status()).isEqualTo(422);
         assertThat(post(sam, "/cards/" + round + "/reply", "round", round, "word", "thanks")
                         .status())

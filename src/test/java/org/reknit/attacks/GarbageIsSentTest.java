@@ -33,7 +33,7 @@ class GarbageIsSentTest {
         var all = new SoftAssertions();
         for (var route : Routes.all(server, told.breach())) {
             if (!route.verb().equals("POST")
-                    || route.path().matches("/leave|/sign-out|/lock|/us/leave|/session/lend")) {
+                    || route.path().matches("/leave|/sign-out|/lock|/us/parting|/session/loan")) {
                 continue;
             }
             for (String json : JSON) {

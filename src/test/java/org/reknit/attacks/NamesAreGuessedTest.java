@@ -60,7 +60,7 @@ class NamesAreGuessedTest {
 
     @Test
     void aWrongRecoveryCodeAndAnUnknownNameAreAnsweredAlike() {
-        for (String path : new String[] {"/recover/begin", "/recover"}) {
+        for (String path : new String[] {"/recovery/beginning", "/recovery"}) {
             var one = code(path, known);
             var none = code(path, "nobody of that name");
             assertThat(one.status()).isEqualTo(401);
@@ -82,8 +82,8 @@ class NamesAreGuessedTest {
     void aNameThatCannotBeOneIsAnsweredLikeAnyOther() {
         for (String never : new String[] {"", " ", "a\u0000b", "x".repeat(5000), "a\nb"}) {
             server.forgetAttempts();
-            assertThat(code("/recover/begin", never).body())
-                    .isEqualTo(code("/recover/begin", known).body());
+            assertThat(code("/recovery/beginning", never).body())
+                    .isEqualTo(code("/recovery/beginning", known).body());
             assertThat(shape(salt(never))).isEqualTo(shape(salt(known)));
             assertThat(show(never).body()).isEqualTo(show(known).body());
         }
@@ -101,7 +101,7 @@ class NamesAreGuessedTest {
     private int slowedAfter(String name) {
         server.forgetAttempts();
         int tries = 0;
-        while (tries < 50 && code("/recover/begin", name).status() == 401) tries++;
+        while (tries < 50 && code("/recovery/beginning", name).status() == 401) tries++;
         server.forgetAttempts();
         return tries;
     }

@@ -168,7 +168,7 @@ class RowsAreForgedMovedOrCutTest {
 
     private void share(String role, String line) {
         told.nora()
-                .submit("/breaches/" + told.breach() + "/share", Told.line(told.breach(), role, line))
+                .submit("/breaches/" + told.breach() + "/sharing", Told.line(told.breach(), role, line))
                 .as(303);
     }
 

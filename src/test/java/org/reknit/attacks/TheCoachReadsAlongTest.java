@@ -88,11 +88,11 @@ class TheCoachReadsAlongTest {
         assertThat(read(told, HARD).body()).doesNotContain(NOTED);
         assertThat(told.sam().get("/me/coach").as(200).body()).contains(NOTED);
         told.sam()
-                .submit("/me/coach/show", Map.of("_id", List.of(id()), "rule", List.of("made-me")))
+                .submit("/me/coach/showing", Map.of("_id", List.of(id()), "rule", List.of("made-me")))
                 .as(303);
         assertThat(read(told, HARD).body()).contains(NOTED);
         told.sam()
-                .submit("/me/coach/hide", Map.of("_id", List.of(id()), "rule", List.of("canary-6b1d")))
+                .submit("/me/coach/hiding", Map.of("_id", List.of(id()), "rule", List.of("canary-6b1d")))
                 .as(404);
     }
 

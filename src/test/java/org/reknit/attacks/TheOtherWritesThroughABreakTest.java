@@ -133,7 +133,7 @@ class TheOtherWritesThroughABreakTest {
     }
 
     private Answer shares(Browser browser) {
-        return browser.submit("/exercises/thanks-noticed/shown", fields("exercise", "thanks-noticed", "note", WORDS));
+        return browser.submit("/exercises/thanks-noticed/showing", fields("exercise", "thanks-noticed", "note", WORDS));
     }
 
     private TimeOuts breaks() {

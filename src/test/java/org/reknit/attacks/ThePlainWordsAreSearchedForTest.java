@@ -155,10 +155,10 @@ class ThePlainWordsAreSearchedForTest {
                 List.of(WORD));
         told.nora().submit("/breaches", Told.line(breach, "hurt", WORD)).as(303);
         told.nora()
-                .submit("/breaches/" + breach + "/share", Told.line(breach, "hurt", WORD))
+                .submit("/breaches/" + breach + "/sharing", Told.line(breach, "hurt", WORD))
                 .as(303);
         told.sam()
-                .submit("/breaches/" + breach + "/share", Told.line(breach, "responsible", WORD))
+                .submit("/breaches/" + breach + "/sharing", Told.line(breach, "responsible", WORD))
                 .as(303);
         for (int often = 0; often < 30; often++) {
             for (String writing : List.of("letter", "impact")) {
@@ -170,7 +170,7 @@ class ThePlainWordsAreSearchedForTest {
                     .submit("/breaches/" + breach + "/accountability", with(all))
                     .as(303);
             told.nora()
-                    .submit("/breaches/" + breach + "/impact/share", with(all))
+                    .submit("/breaches/" + breach + "/impact/sharing", with(all))
                     .as(303);
         }
         for (Browser browser : List.of(told.nora(), told.sam())) {

@@ -62,8 +62,8 @@ class TheSecondLooksForTheFirstTest {
         var other = Quick.couple(server);
         var alone = Quick.browser(server, other.sam());
         lay(nora, "canary-signal-77");
-        var first = sam.submit(PACT + "/shown", fields("two taps"));
-        var second = alone.submit(PACT + "/shown", fields("two taps"));
+        var first = sam.submit(PACT + "/showing", fields("two taps"));
+        var second = alone.submit(PACT + "/showing", fields("two taps"));
         assertThat(first.status()).isEqualTo(second.status());
         assertThat(first.next()).isEqualTo(second.next());
         assertThat(first.body()).isEqualTo(second.body());
@@ -108,7 +108,7 @@ class TheSecondLooksForTheFirstTest {
         kim.get(PACT).as(200);
         put(others.record().toString(), row);
         assertThat(kim.get(PACT).status()).isEqualTo(500);
-        assertThat(kim.submit(PACT + "/shown", fields("two taps")).status()).isEqualTo(500);
+        assertThat(kim.submit(PACT + "/showing", fields("two taps")).status()).isEqualTo(500);
     }
 
     @Test
@@ -122,7 +122,7 @@ class TheSecondLooksForTheFirstTest {
             assertThat(page.status()).isEqualTo(500);
             assertThat(page.body()).doesNotContain("canary");
         }
-        assertThat(sam.submit(PACT + "/shown", fields("two taps")).status()).isEqualTo(500);
+        assertThat(sam.submit(PACT + "/showing", fields("two taps")).status()).isEqualTo(500);
         assertThat(ours().head().position()).isEqualTo(1);
     }
 
@@ -130,7 +130,7 @@ class TheSecondLooksForTheFirstTest {
     void formsWrittenByHandTakeBackAndOpenNothingOfTheOthers() {
         lay(nora, "canary-signal-77");
         takeBack(sam);
-        sam.submit(PACT + "/shown", Map.of("_id", List.of(UUID.randomUUID().toString())));
+        sam.submit(PACT + "/showing", Map.of("_id", List.of(UUID.randomUUID().toString())));
         sam.submit(PACT, fields("two taps")).as(303);
         assertThat(sam.get(PACT).as(200).body()).doesNotContain("canary");
         assertThat(nora.get(PACT).as(200).body()).contains("canary-signal-77", "Yours lies here");
@@ -139,10 +139,10 @@ class TheSecondLooksForTheFirstTest {
     @Test
     void anIdUsedTwiceKeepsNobodyFromLayingTheirs() {
         String id = UUID.randomUUID().toString();
-        nora.submit(PACT + "/shown", fields("canary-signal-77", id)).as(303);
+        nora.submit(PACT + "/showing", fields("canary-signal-77", id)).as(303);
         nora.submit("/path/setback", Map.of("_id", List.of(id), "setback", List.of("slip")))
                 .as(303);
-        sam.submit(PACT + "/shown", fields("two taps")).as(303);
+        sam.submit(PACT + "/showing", fields("two taps")).as(303);
         assertThat(sam.get(PACT).as(200).body()).contains("two taps", "Yours lies here");
     }
 
@@ -150,9 +150,9 @@ class TheSecondLooksForTheFirstTest {
     void aStrangerHasNothingToTakeBackAndNothingToLayBeside() {
         lay(nora, "canary-signal-77");
         var stranger = Quick.browser(server, Quick.person(server, "Kim"));
-        assertThat(stranger.submit(PACT + "/taken-back", Map.of()).status()).isEqualTo(404);
-        assertThat(stranger.submit(PACT + "/shown", fields("x")).status()).isEqualTo(404);
-        assertThat(server.browser().submit(PACT + "/taken-back", Map.of()).status())
+        assertThat(stranger.submit(PACT + "/taking-back", Map.of()).status()).isEqualTo(404);
+        assertThat(stranger.submit(PACT + "/showing", fields("x")).status()).isEqualTo(404);
+        assertThat(server.browser().submit(PACT + "/taking-back", Map.of()).status())
                 .isEqualTo(401);
         assertThat(nora.get(PACT).as(200).body()).contains("Yours lies here");
     }
@@ -198,11 +198,11 @@ class TheSecondLooksForTheFirstTest {
     }
 
     private static void lay(Browser browser, String signal) {
-        browser.submit(PACT + "/shown", fields(signal)).as(303);
+        browser.submit(PACT + "/showing", fields(signal)).as(303);
     }
 
     private static void takeBack(Browser browser) {
-        browser.submit(PACT + "/taken-back", Map.of()).as(303);
+        browser.submit(PACT + "/taking-back", Map.of()).as(303);
     }
 
     private static Map<String, List<String>> fields(String signal) {

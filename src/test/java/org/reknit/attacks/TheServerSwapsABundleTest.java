@@ -70,7 +70,7 @@ class TheServerSwapsABundleTest {
         var state = hers.get("/us/invitation/state").as(200).json();
         swap("other_join", sam);
         var link = Map.of("invitation", made.terms().invitation(), "other", state.required("other"));
-        assertThat(hers.post("/us/link", link).status()).isEqualTo(409);
+        assertThat(hers.post("/us/linking", link).status()).isEqualTo(409);
         assertThat(server.part(Records.class).shared(sam)).isEmpty();
     }
 

@@ -17,7 +17,7 @@ record Told(Quick.Couple couple, Browser nora, Browser sam, String breach) {
         String breach = UUID.randomUUID().toString();
         nora.submit("/breaches", line(breach, "hurt", "You said you were at work"))
                 .as(303);
-        nora.submit("/breaches/" + breach + "/share", line(breach, "hurt", "You said you were at work"))
+        nora.submit("/breaches/" + breach + "/sharing", line(breach, "hurt", "You said you were at work"))
                 .as(303);
         sam.get("/breaches/" + breach).as(200);
         return new Told(couple, nora, sam, breach);

@@ -25,10 +25,10 @@ class TooMuchIsSentTest {
     @Test
     void aMegabyteComesBackWithASentence() {
         String breach = "/breaches/" + told.breach();
-        for (String path : List.of(breach + "/letter", breach + "/impact", breach + "/impact/share")) {
+        for (String path : List.of(breach + "/letter", breach + "/impact", breach + "/impact/sharing")) {
             comesBack(path, Told.text(told.breach(), MEGABYTE));
         }
-        comesBack(breach + "/share", Told.line(told.breach(), "hurt", MEGABYTE));
+        comesBack(breach + "/sharing", Told.line(told.breach(), "hurt", MEGABYTE));
         comesBack("/breaches", Told.line("00000000-0000-4000-8000-000000000000", "hurt", MEGABYTE));
         var feelings = new LinkedHashMap<>(Told.text(told.breach(), ""));
         feelings.put("note", List.of(MEGABYTE));

@@ -73,7 +73,7 @@ class CardsTest {
         answer(nora, round, "Peeling potatoes").as(303);
         assertThat(looks(sam, round)).isEqualTo(before);
         assertThat(nora.get("/today").body()).doesNotContain("There is a card on the table");
-        nora.submit("/cards/" + round + "/taken-back", Map.of()).as(303);
+        nora.submit("/cards/" + round + "/taking-back", Map.of()).as(303);
         assertThat(looks(sam, round)).isEqualTo(before);
         assertThat(nora.get("/today").body()).contains("There is a card on the table");
     }
@@ -82,13 +82,13 @@ class CardsTest {
     void puttingACardAsideLeavesNoTraceWithTheOther() {
         String round = laid();
         var before = looks(nora, round);
-        sam.submit("/cards/" + round + "/aside", fields("round", round, "away", "true"))
+        sam.submit("/cards/" + round + "/putting-aside", fields("round", round, "away", "true"))
                 .as(303);
         assertThat(sam.get("/cards").body()).doesNotContain(CHORE);
         assertThat(sam.get("/today").body()).doesNotContain("There is a card");
         assertThat(looks(nora, round)).isEqualTo(before);
         assertThat(sam.get("/cards/earlier").body()).contains(CHORE);
-        sam.submit("/cards/" + round + "/aside", fields("round", round, "away", "false"))
+        sam.submit("/cards/" + round + "/putting-aside", fields("round", round, "away", "false"))
                 .as(303);
         assertThat(sam.get("/cards").body()).contains(CHORE);
     }
@@ -191,7 +191,7 @@ class CardsTest {
         nora.submit("/cards/" + round, fields("round", round, "text", "Peeling potatoes"))
                 .as(303);
         answer(nora, round, "Peeling potatoes").as(303);
-        sam.submit("/us/leave", fields()).as(303);
+        sam.submit("/us/parting", fields()).as(303);
         assertThat(answer(sam, round, "Ironing").status()).isEqualTo(404);
         assertThat(lay(sam, "small-days", "song", "Which song do you turn up when nobody else is in?")
                         .status())
@@ -215,7 +215,7 @@ class CardsTest {
         var alone = Quick.browser(server, Quick.person(server, "Kim"));
         assertThat(alone.get("/cards").as(200).body()).contains("Cards are for two");
         assertThat(alone.get("/cards/own").status()).isEqualTo(404);
-        assertThat(alone.submit("/cards/laid", fields("deck", "own", "card", "x", "text", "Who?"))
+        assertThat(alone.submit("/cards", fields("deck", "own", "card", "x", "text", "Who?"))
                         .status())
                 .isEqualTo(404);
     }
@@ -227,7 +227,7 @@ class CardsTest {
     }
 
     private static Answer lay(Browser browser, String deck, String card, String text) {
-        return browser.submit("/cards/laid", fields("deck", deck, "card", card, "text", text));
+        return browser.submit("/cards", fields("deck", deck, "card", card, "text", text));
     }
 
     private static Answer answer(Browser browser, String round, String text) {
@@ -262,7 +262,7 @@ class CardsTest {
         return List.of(
                         "/today",
                         "/path",
-                        "/path/ready",
+                        "/path/readiness",
                         "/us",
                         "/me",
                         "/cards",

@@ -26,11 +26,11 @@ record Pact(Server server, Quick.Couple couple, Browser nora, Browser sam) {
     }
 
     static Answer lay(Browser browser, String signal, String id) {
-        return browser.submit(PAGE + "/shown", fields(id, "signal", signal));
+        return browser.submit(PAGE + "/showing", fields(id, "signal", signal));
     }
 
     static Answer takeBack(Browser browser) {
-        return browser.submit(PAGE + "/taken-back", Map.of());
+        return browser.submit(PAGE + "/taking-back", Map.of());
     }
 
     static String page(Browser browser) {

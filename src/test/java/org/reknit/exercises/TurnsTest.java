@@ -84,7 +84,7 @@ class TurnsTest {
                 .as(303);
         Pact.lay(pact.nora(), "red scarf").as(303);
         var leave = Map.of("_id", List.of(UUID.randomUUID().toString()));
-        pact.sam().submit("/us/leave", leave).as(303);
+        pact.sam().submit("/us/parting", leave).as(303);
         assertThat(Pact.lay(pact.sam(), "two taps").status()).isNotEqualTo(303);
         assertThat(Pact.page(pact.sam())).doesNotContain("red scarf");
         assertThat(Pact.page(pact.nora())).contains("red scarf").doesNotContain("lies here");

@@ -18,7 +18,7 @@ import org.reknit.text.Texts;
 /** The other takes an archive along after one of two has laid down what is to appear to both at once. */
 @OnBothDatabases
 class AnArchiveMadeInBetweenTest {
-    private static final String PACT = "/exercises/time-out-pact/shown";
+    private static final String PACT = "/exercises/time-out-pact/showing";
 
     private final Server server;
     private final Kept kept;

@@ -44,7 +44,7 @@ class DiskFullTest {
         SERVER.clock().letPass(Duration.ofMinutes(20));
         assertThat(nora.get("/today").next())
                 .as("a session that cannot be locked")
-                .startsWith("/unlock");
+                .startsWith("/unlocking");
 
         pages("select 1073741823");
         var later = Quick.browser(SERVER, Quick.person(SERVER, "Nora"));

@@ -40,7 +40,7 @@ class BadMomentJourneyTest {
     private void tell(String whose, String label, String name) {
         try (var sam = Window.phone().as(couple.responsible());
                 var nora = Window.phone().as(couple.hurt())) {
-            sam.go("/path/setback/tell?whose=" + whose);
+            sam.go("/path/setback/new?whose=" + whose);
             sam.part("label:has-text('" + label + "') input").check();
             assertThat(sam.part("fieldset.timely").isVisible()).isEqualTo(name.equals("slip") || name.equals("lapse"));
             sam.part("button.primary").click();

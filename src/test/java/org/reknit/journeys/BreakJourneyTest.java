@@ -16,8 +16,8 @@ class BreakJourneyTest {
         couple.impact("I counted the cars.");
         try (var nora = Window.phone().as(couple.hurt());
                 var sam = Window.phone().as(couple.responsible())) {
-            sam.go(couple.page() + "/heard").fill(said(couple), SAID).press("See how it will look");
-            sam.arrivesAt(couple.page() + "/heard/preview");
+            sam.go(couple.page() + "/hearing").fill(said(couple), SAID).press("See how it will look");
+            sam.arrivesAt(couple.page() + "/hearing/preview");
             asks(nora, couple);
             sam.press("Share with " + couple.hurt().name()).sees("Nothing was sent");
             assertThat(sam.part("#kept").inputValue()).contains(SAID);
@@ -60,7 +60,7 @@ class BreakJourneyTest {
     }
 
     private static void asks(Window nora, Couple couple) {
-        nora.go(couple.page()).look("break-way").follow("Take a break").arrivesAt("/time-out/ask\\?from=.*");
+        nora.go(couple.page()).look("break-way").follow("Take a break").arrivesAt("/time-out/new\\?from=.*");
         nora.look("break-ask").whole("break-ask-whole").choose("40 minutes").press("Begin the break");
         nora.sees("You come back at");
     }
@@ -70,7 +70,7 @@ class BreakJourneyTest {
         nora.as(couple.hurt()).go("/time-out").press("I am back").arrivesAt("/today");
         sam.as(couple.responsible()).go("/time-out?from=" + couple.page()).sees("The break is over");
         sam.look("break-over").follow("Back to where you were").arrivesAt(couple.page());
-        sam.go(couple.page() + "/heard").fill(said(couple), SAID).press("See how it will look");
+        sam.go(couple.page() + "/hearing").fill(said(couple), SAID).press("See how it will look");
         sam.press("Share with " + couple.hurt().name()).arrivesAt(couple.page() + "\\?shared");
         nora.go("/us").sees("A pause, 21 minutes").look("break-history");
     }

@@ -44,7 +44,7 @@ class FirstWorkJourneyTest {
     private static void theImpactIsSharedAfterItsPreview(Two two, String breach) {
         two.ana.go(breach + "/impact").fill("Your words", IMPACT).press(LOOK).sees("Not quite yet");
         two.ana
-                .go(breach + "/share")
+                .go(breach + "/sharing")
                 .look("share")
                 .press("Share with " + two.benName)
                 .arrivesAt(breach);
@@ -56,17 +56,20 @@ class FirstWorkJourneyTest {
         two.ben
                 .go("/today")
                 .look("today-heard")
-                .go(breach + "/heard")
+                .go(breach + "/hearing")
                 .sees("I counted the cars.")
                 .look("heard");
         hears(two, breach, "You lay awake.");
-        two.ana.go(breach + "/confirm").look("confirm").choose("Part of it is missing. Please say it once more");
-        two.ana.fill("What was missing if you like", "The cars.").press(LOOK).arrivesAt(breach + "/confirm/preview");
+        two.ana.go(breach + "/confirmation").look("confirm").choose("Part of it is missing. Please say it once more");
+        two.ana
+                .fill("What was missing if you like", "The cars.")
+                .press(LOOK)
+                .arrivesAt(breach + "/confirmation/preview");
         two.ana.press("Share with " + two.benName).arrivesAt(breach + "\\?shared");
-        two.ben.go(breach + "/heard");
+        two.ben.go(breach + "/hearing");
         hears(two, breach, "You lay awake and counted cars, and none of them was mine.");
-        two.ana.go(breach + "/confirm").choose("Yes, that is what I meant").press(LOOK);
-        two.ana.arrivesAt(breach + "/confirm/preview").press("Share with " + two.benName);
+        two.ana.go(breach + "/confirmation").choose("Yes, that is what I meant").press(LOOK);
+        two.ana.arrivesAt(breach + "/confirmation/preview").press("Share with " + two.benName);
         two.ana.arrivesAt(breach + "\\?shared");
     }
 
@@ -74,7 +77,7 @@ class FirstWorkJourneyTest {
         two.ben
                 .fill("What you heard " + two.anaName + " say", words)
                 .press(LOOK)
-                .arrivesAt(breach + "/heard/preview");
+                .arrivesAt(breach + "/hearing/preview");
         two.ben.press("Share with " + two.anaName).arrivesAt(breach + "\\?shared");
     }
 

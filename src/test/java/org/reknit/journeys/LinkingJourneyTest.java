@@ -32,7 +32,7 @@ class LinkingJourneyTest {
         try (var two = Two.signedUp()) {
             two.invite("We are close friends");
             String other = "A".repeat(42) + "E";
-            two.ben.context().route("**/join/look", route -> swap(route, "\"exchange\":\"[^\"]+\"", other));
+            two.ben.context().route("**/join/lookup", route -> swap(route, "\"exchange\":\"[^\"]+\"", other));
             two.ben.go(two.link());
             two.ben.part("[data-part=alarm]").waitFor();
             assertThat(two.ben.part("#accept button.primary").isVisible()).isFalse();

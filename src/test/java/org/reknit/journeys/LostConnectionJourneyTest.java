@@ -52,10 +52,10 @@ class LostConnectionJourneyTest {
         var couple = Couple.told();
         assertThat(couple.impact("I waited.")).isNotEmpty();
         try (var sam = Window.phone().as(couple.responsible())) {
-            sam.go(couple.page() + "/heard").part("#text").fill("You waited.");
+            sam.go(couple.page() + "/hearing").part("#text").fill("You waited.");
             losing(sam, address -> address.endsWith("/preview"), Route::fetch, () -> sam.press("See how it will look"));
             assertThat(sam.part("#text").inputValue()).isEqualTo("You waited.");
-            sam.press("See how it will look").arrivesAt(couple.page() + "/heard/preview");
+            sam.press("See how it will look").arrivesAt(couple.page() + "/hearing/preview");
         }
     }
 
@@ -74,8 +74,8 @@ class LostConnectionJourneyTest {
         var couple = Couple.told();
         String impact = couple.impact("I waited.");
         try (var sam = Window.phone().as(couple.responsible())) {
-            sam.go(couple.page() + "/heard").part("#text").fill("You waited for me.");
-            sam.press("See how it will look").arrivesAt(couple.page() + "/heard/preview");
+            sam.go(couple.page() + "/hearing").part("#text").fill("You waited for me.");
+            sam.press("See how it will look").arrivesAt(couple.page() + "/hearing/preview");
             assertThat(couple.impact("I waited, and it rained.")).isNotEqualTo(impact);
             sam.press("Share with " + couple.hurt().name()).sees("Something newer stands there now");
             assertThat(sam.words()).contains("You waited for me.");

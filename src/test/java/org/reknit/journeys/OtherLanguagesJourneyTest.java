@@ -31,7 +31,7 @@ class OtherLanguagesJourneyTest {
             "/me/devices",
             "/me/archive",
             "/breaches/new",
-            "/us/invite");
+            "/us/invitation/new");
 
     private static final String SPILLS = """
             () => {

@@ -24,7 +24,7 @@ class OwnKeysSwappedJourneyTest {
         try (var two = Two.signedUp()) {
             swap(two.anaName, kind);
             List<String> sent = sent(two.ana);
-            two.ana.go("/us/invite").choose("We are family");
+            two.ana.go("/us/invitation/new").choose("We are family");
             two.ana.part("#invite button.primary").click();
             two.ana.sees(REFUSED);
             assertThat(sent).doesNotContain("/us/invitation");
@@ -65,9 +65,9 @@ class OwnKeysSwappedJourneyTest {
             String before = publicKey(two.anaName, "exchange");
             swap(two.anaName, "exchange");
             String after = publicKey(two.anaName, "exchange");
-            two.ana.context().route("**/us/invitation/begin", route -> forge(route, before, after));
+            two.ana.context().route("**/us/invitation/beginning", route -> forge(route, before, after));
             List<String> sent = sent(two.ana);
-            two.ana.go("/us/invite").choose("We are family");
+            two.ana.go("/us/invitation/new").choose("We are family");
             two.ana.part("#invite button.primary").click();
             two.ana.sees(REFUSED);
             assertThat(sent).doesNotContain("/us/invitation");

@@ -24,12 +24,12 @@ class QuestionsJourneyTest {
             assertThat(sam.go(page).words()).contains("Nothing has been asked here.");
             sam.look("questions-none");
 
-            nora.go(page).part("a[href$='/questions/next']").click();
+            nora.go(page).part("a[href$='/questions/next-batch']").click();
             nora.sees("Which ones?").look("questions-next").whole("questions-next-whole");
             nora.part("input[name=question]").first().check();
             nora.part("input[name=question]").nth(1).check();
             nora.choose("I open each one myself, when I am ready").press(LOOK);
-            nora.arrivesAt(page + "/next/preview").look("questions-preview");
+            nora.arrivesAt(page + "/next-batch/preview").look("questions-preview");
             assertThat(nora.words()).contains("What else is my name on?").doesNotContain("laugh");
             nora.press("Share with " + couple.responsible().name()).arrivesAt(page + "\\?shared");
             nora.look("questions-sent");
@@ -47,7 +47,7 @@ class QuestionsJourneyTest {
             sam.part("summary:has-text('I am not ready')").click();
             sam.part("#by").fill(LocalDate.now(House.SERVER.clock()).plusDays(3).toString());
             sam.look("questions-later");
-            sam.part("form[action$='/later'] button").click();
+            sam.part("form[action$='/postponement'] button").click();
             sam.arrivesAt(page + "\\?shared");
 
             nora.go(page);
@@ -73,10 +73,10 @@ class QuestionsJourneyTest {
                     .sees("There is something here")
                     .press("Open it now");
             nora.sees("I don’t know");
-            nora.part("form[action$='/settled'] button").click();
+            nora.part("form[action$='/settlement'] button").click();
             nora.arrivesAt(page + "\\?shared");
             nora.part("summary:has-text('Enough for now, of all of it')").click();
-            nora.part("form[action$='/settled'] button").click();
+            nora.part("form[action$='/settlement'] button").click();
             nora.arrivesAt(page + "\\?shared").look("questions-enough").whole("questions-enough-whole");
             sam.go(page).sees("Enough for now.").look("questions-at-rest");
         }

@@ -28,7 +28,7 @@ class RecoveryJourneyTest {
             ida.fill("Name", name).fill("Recovery code", code.substring(5)).fill("New password", PASSWORD);
             ida.press("Come in with the code").sees("not a whole code");
             ida.fill("Recovery code", code.toLowerCase(Locale.ROOT)).press("Come in with the code");
-            ida.arrivesAt("/me/recovering").look("recovering");
+            ida.arrivesAt("/me/recovery/wait").look("recovering");
             assertThat(ida.words()).contains("The server does it, with a key that you lend it", "Closed until");
             assertThat(ida.page().evaluate(HAS_ROOT)).isEqualTo(false);
 
@@ -36,7 +36,7 @@ class RecoveryJourneyTest {
             ida.choose("Something hidden or untrue, money included").choose("I did it");
             ida.fill("In your own words", "I hid the second loan.");
             ida.press("Keep it for myself").arrivesAt("/breaches/[0-9a-f-]+").sees("I hid the second loan.");
-            ida.go("/us/invite").choose("We are family");
+            ida.go("/us/invitation/new").choose("We are family");
             ida.part("#invite button.primary").click();
             ida.sees("Linking has to wait");
 
@@ -48,7 +48,7 @@ class RecoveryJourneyTest {
             House.SERVER.clock().letPass(Duration.ofHours(145));
             House.SERVER.forgetAttempts();
             ida.signIn(name, PASSWORD).go("/me").follow("Open what only you can open");
-            ida.arrivesAt("/me/recovering").look("reopen");
+            ida.arrivesAt("/me/recovery/wait").look("reopen");
             ida.fill("Recovery code", code).fill("Password", PASSWORD).press("Open it");
             ida.part("#code-made .code").waitFor();
             assertThat(ida.part("#code-made .code").innerText()).isNotEqualTo(code);
@@ -56,7 +56,7 @@ class RecoveryJourneyTest {
             ida.follow("I have put it somewhere safe").arrivesAt("/today");
             ida.go("/me/devices").sees("Your recovery code, on paper");
             assertThat(ida.words()).doesNotContain("Open what only you can open");
-            ida.go("/us/invite").choose("We are family");
+            ida.go("/us/invitation/new").choose("We are family");
             ida.part("#invite button.primary").click();
             ida.arrivesAt("/us/invitation").sees("Hand it over");
             assertThat(String.join("\n", sent))

@@ -21,7 +21,9 @@ class RunsTheServerJourneyTest {
             ana.fill("Name", anaName).fill("Password", Two.PASSWORD).press("Sign up");
             ana.part("#code-made .code").waitFor();
             assertThat(sent).anyMatch(body -> body.contains("\"runsServer\":true"));
-            ana.go("/us/invite").sees("You said that you run this server").choose("We are close friends");
+            ana.go("/us/invitation/new")
+                    .sees("You said that you run this server")
+                    .choose("We are close friends");
             ana.part("#invite button.primary").click();
             ana.arrivesAt("/us/invitation");
             ana.page().waitForFunction("() => document.getElementById('address').value");

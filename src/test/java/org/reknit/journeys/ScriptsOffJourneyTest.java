@@ -20,7 +20,7 @@ class ScriptsOffJourneyTest {
             bare.choose("We lost each other, or someone was not there").choose("It was done to me");
             bare.fill("In your own words", "Nobody called for seventy days.").press("Keep it for myself");
             String breach = bare.page().url().replaceAll(".*/breaches/", "/breaches/");
-            bare.go(breach + "/share").press("Share with " + two.benName);
+            bare.go(breach + "/sharing").press("Share with " + two.benName);
             bare.go(breach + "/impact")
                     .fill("Your words", "I stopped carrying my phone.")
                     .press("See how it will look");

@@ -19,13 +19,13 @@ class TooMuchJourneyTest {
                 var sam = Window.phone().as(couple.responsible())) {
             nora.go("/breaches/new").choose("Something hidden or untrue, money included");
             tooMuch(nora.choose("It was done to me"));
-            for (String path : List.of("/share", "/feelings", "/letter", "/impact"))
+            for (String path : List.of("/sharing", "/feelings", "/letter", "/impact"))
                 tooMuch(nora.go(couple.page() + path));
-            tooMuch(nora.go(couple.page() + "/confirm").choose("Part of it is missing. Please say it once more"));
+            tooMuch(nora.go(couple.page() + "/confirmation").choose("Part of it is missing. Please say it once more"));
             assertThat(couple.confirmed(heard)).isNotEmpty();
             assertThat(couple.owned()).isNotEmpty();
             tooMuch(nora.go(couple.page() + "/answer"));
-            for (String path : List.of("/heard", "/values", "/accountability")) tooMuch(sam.go(couple.page() + path));
+            for (String path : List.of("/hearing", "/values", "/accountability")) tooMuch(sam.go(couple.page() + path));
         }
     }
 

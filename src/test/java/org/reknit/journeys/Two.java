@@ -32,7 +32,7 @@ final class Two implements AutoCloseable {
     }
 
     void invite(String kind) {
-        ana.go("/us/invite").choose(kind);
+        ana.go("/us/invitation/new").choose(kind);
         ana.part("#invite button.primary").click();
         ana.arrivesAt("/us/invitation");
         ana.page().waitForFunction("() => document.getElementById('address').value");

@@ -151,7 +151,7 @@ class WholePathJourneyTest {
         window.go("/exercises/" + exercise);
         fill(window);
         window.press("Look at it before you show it").arrivesAt("/exercises/" + exercise + "/preview\\?breach=.*");
-        window.part("form[action$='/shown'] button.primary").click();
+        window.part("form[action$='/showing'] button.primary").click();
         window.arrivesAt("/exercises/" + exercise + "\\?breach=.*");
         assertThat(window.words()).contains("A line for " + exercise);
     }
@@ -184,7 +184,7 @@ class WholePathJourneyTest {
     private void onward(String kind, String stage) {
         for (Window window : List.of(nora(), sam())) {
             assertThat(window.go("/today").words()).doesNotContain("The next stage is open");
-            window.go("/path/ready")
+            window.go("/path/readiness")
                     .choose("Yes, for me it is so")
                     .press("Keep my answer")
                     .arrivesAt("/path");

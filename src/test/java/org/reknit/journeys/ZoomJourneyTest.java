@@ -14,7 +14,7 @@ class ZoomJourneyTest {
             "/today",
             "/path",
             "/us",
-            "/us/leave",
+            "/us/parting",
             "/me",
             "/help",
             "/me/devices",
@@ -22,8 +22,8 @@ class ZoomJourneyTest {
             "/me/recovery",
             "/me/archive",
             "/breaches/new");
-    private static final List<String> HURT = List.of("", "/feelings", "/letter", "/impact", "/confirm", "/answer");
-    private static final List<String> RESPONSIBLE = List.of("", "/values", "/accountability", "/heard");
+    private static final List<String> HURT = List.of("", "/feelings", "/letter", "/impact", "/confirmation", "/answer");
+    private static final List<String> RESPONSIBLE = List.of("", "/values", "/accountability", "/hearing");
 
     private static final String TOO_WIDE =
             "() => document.documentElement.scrollWidth > document.documentElement.clientWidth";

@@ -67,7 +67,7 @@ public final class Keyboard {
 
     private Answer signUp(String name, String password, Map<String, String> other, NewPerson[] made) {
         browser.server().forgetAttempts();
-        var ids = begun(browser.post("/sign-up/begin", Map.of()).as(200).json());
+        var ids = begun(browser.post("/sign-up/beginning", Map.of()).as(200).json());
         made[0] = new NewPerson(ids.person(), name, RANDOM);
         var form = made[0].signUp(
                 newSecret(password, ids.salt()), ids, browser.server().clock().instant());
@@ -99,9 +99,9 @@ public final class Keyboard {
 
     /** Unlocks the session of the cookie. */
     public Key unlock(String password) {
-        var slot = browser.post("/unlock/salt", Map.of()).as(200).json();
+        var slot = browser.post("/unlocking/salt", Map.of()).as(200).json();
         String verifier = secret(password, bytes(slot, "salt")).verifier();
-        var answer = browser.post("/unlock", Map.of("slot", text(slot, "slot"), "verifier", verifier));
+        var answer = browser.post("/unlocking", Map.of("slot", text(slot, "slot"), "verifier", verifier));
         return enter(slot, password, answer.as(200).json());
     }
 
@@ -117,7 +117,7 @@ public final class Keyboard {
         var proof = new LinkedHashMap<String, Object>();
         proof.put("slot", text(slot, "slot"));
         proof.put("verifier", secret.verifier());
-        var answer = browser.post("/me/password/begin", proof).as(200).json();
+        var answer = browser.post("/me/password/beginning", proof).as(200).json();
         var person = PersonId.of(text(browser.get("/session/share").as(200).json(), "person"));
         var fresh = answer.required("fresh");
         boolean whole = answer.has("sealedP");
@@ -148,7 +148,7 @@ public final class Keyboard {
     /** Shows a recovery code; the answer may be a refusal. */
     public Answer showCode(String name, byte[] code) {
         return browser.post(
-                "/recover/begin",
+                "/recovery/beginning",
                 Map.of("name", name, "verifier", SlotSecret.ofCode(code).verifier()));
     }
 
@@ -174,7 +174,7 @@ public final class Keyboard {
         if (!other.containsKey("sealedP")) slot.remove("sealedP");
         change(slot, other);
         return browser.post(
-                "/recover",
+                "/recovery",
                 Map.of(
                         "name",
                         person.name(),
@@ -204,7 +204,7 @@ public final class Keyboard {
         proof.put("slot", text(salt, "slot"));
         proof.put("verifier", secret.verifier());
         proof.put("code", SlotSecret.ofCode(code).verifier());
-        var begun = browser.post("/me/recovering/begin", proof);
+        var begun = browser.post("/me/recovery/wait/beginning", proof);
         if (begun.status() != 200) return new Reopened(begun, Optional.empty(), code);
         var old = begun.json().required("code");
         var slot = begun.json().required("password");
@@ -224,18 +224,18 @@ public final class Keyboard {
                                 privateRoot,
                                 accountRoot,
                                 RANDOM));
-        return new Reopened(browser.post("/me/recovering", proof), Optional.of(privateRoot), fresh);
+        return new Reopened(browser.post("/me/recovery/wait", proof), Optional.of(privateRoot), fresh);
     }
 
     /** Asks for a new recovery code. The answer may be a refusal. */
     public Answer askForCode(String password) {
         var slot = browser.post("/me/password/salt", Map.of()).as(200).json();
         String verifier = secret(password, bytes(slot, "salt")).verifier();
-        return browser.post("/me/recovery/begin", Map.of("slot", text(slot, "slot"), "verifier", verifier));
+        return browser.post("/me/recovery/beginning", Map.of("slot", text(slot, "slot"), "verifier", verifier));
     }
 
     private void lend(Key accountRoot) {
-        browser.post("/session/lend", Map.of("a", Bytes.text(accountRoot.reveal(Reveal.COOKIE))))
+        browser.post("/session/loan", Map.of("a", Bytes.text(accountRoot.reveal(Reveal.COOKIE))))
                 .as(204);
     }
 

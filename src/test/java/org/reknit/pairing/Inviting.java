@@ -29,7 +29,7 @@ public final class Inviting {
 
     /** Makes an invitation. */
     public static Made invite(Browser browser, NewPerson inviter) {
-        var begun = browser.post("/us/invitation/begin", Map.of("kind", "partners"))
+        var begun = browser.post("/us/invitation/beginning", Map.of("kind", "partners"))
                 .as(200)
                 .json();
         var terms = new LinkSecret.Terms(id(begun, "invitation"), id(begun, "record"), "partners", inviter.member());
@@ -56,7 +56,7 @@ public final class Inviting {
 
     /** Looks an invitation up. */
     public static Answer look(Browser browser, LinkSecret secret) {
-        return browser.post("/join/look", Map.of("lookup", secret.lookup()));
+        return browser.post("/join/lookup", Map.of("lookup", secret.lookup()));
     }
 
     /** Says yes to what a look found, if it is genuine. */
@@ -94,7 +94,7 @@ public final class Inviting {
             throw new IllegalStateException("the answer is not genuine");
         }
         return browser.post(
-                "/us/link",
+                "/us/linking",
                 Map.of(
                         "invitation", made.terms().invitation(),
                         "other", Map.of("person", other.person(), "exchange", other.exchange())));

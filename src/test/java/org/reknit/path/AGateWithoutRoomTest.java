@@ -18,7 +18,7 @@ import org.reknit.today.Walkers;
 
 /** Both have said yes and the days have passed. That the gate has opened is kept by what shows it, or does not show. */
 class AGateWithoutRoomTest {
-    private static final String ONWARD = "/path/onward";
+    private static final String ONWARD = "/path/next-stage";
     private static final String ANSWERS = "between_two";
 
     private final Server server = Server.start(Storage.SQLITE, Server.newFolder());
@@ -54,7 +54,7 @@ class AGateWithoutRoomTest {
     void noPageKeepsItThatDoesNotShowIt() {
         Browser hurt = Quick.browser(server, two.hurt.person());
         var before = Tables.rows(server, ANSWERS);
-        for (String page : List.of("/path", "/path/ready", "/path/setback", "/us", "/me", "/cards", "/exercises"))
+        for (String page : List.of("/path", "/path/readiness", "/path/setback", "/us", "/me", "/cards", "/exercises"))
             assertThat(hurt.get(page).as(200).body()).as(page).doesNotContain(ONWARD);
         assertThat(Tables.rows(server, ANSWERS)).isEqualTo(before);
         assertThat(hurt.get("/today").as(200).body()).contains(ONWARD);

@@ -98,7 +98,7 @@ class AnInstallationRewordsTest {
     @Test
     void theLengthOfABreakIsTheSame() {
         for (NewPerson person : List.of(NORA, SAM)) {
-            assertThat(sees(person, "/time-out/ask")).containsPattern("value=\"60\"[^>]*checked");
+            assertThat(sees(person, "/time-out/new")).containsPattern("value=\"60\"[^>]*checked");
             assertThat(sees(person, PACT))
                     .containsPattern("value=\"\\[60] In other words, An hour\" +checked")
                     .doesNotContainPattern("value=\"\\[(20|40|tomorrow)][^>]*checked");

@@ -57,7 +57,7 @@ class AtRiskTest {
     void onTheirOwnWayTodayHoldsSmallThingsAndNothingOfTheTwo() {
         choose("own");
         String today = as(nora).get("/today").body();
-        assertThat(today).contains("/exercises/").doesNotContain("/us/invite", "/breaches/", "/path/ready");
+        assertThat(today).contains("/exercises/").doesNotContain("/us/invitation/new", "/breaches/", "/path/readiness");
         assertThat(as(nora).get("/path").status()).isEqualTo(200);
     }
 
@@ -118,7 +118,12 @@ class AtRiskTest {
     @Test
     void aStrangerHasNoSuchPages() {
         for (String path : List.of(
-                "/private-start", "/path/ready", "/path/onward", "/path/setback", "/exercises", "/exercises/body-calm"))
+                "/private-start",
+                "/path/readiness",
+                "/path/next-stage",
+                "/path/setback",
+                "/exercises",
+                "/exercises/body-calm"))
             assertThat(server.browser().get(path).next()).startsWith("/sign-in");
     }
 
@@ -153,7 +158,7 @@ class AtRiskTest {
     }
 
     private void ready(String answer) {
-        assertThat(as(nora).submit("/path/ready", Map.of("answer", List.of(answer)))
+        assertThat(as(nora).submit("/path/readiness", Map.of("answer", List.of(answer)))
                         .status())
                 .isEqualTo(303);
     }
@@ -166,7 +171,7 @@ class AtRiskTest {
         return List.of(
                         "/today",
                         "/path",
-                        "/path/ready",
+                        "/path/readiness",
                         "/us",
                         "/me",
                         "/help",

@@ -25,7 +25,7 @@ class FirstWeeksTest {
     @Test
     void whoeverTellsEarlyIsHeardAndTheStageStaysWhatItIs() {
         two.tell();
-        assertThat(two.responsible.next()).isEqualTo("/heard");
+        assertThat(two.responsible.next()).isEqualTo("/hearing");
         for (Hand hand : two.both()) {
             assertThat(two.stage(hand)).isEqualTo(two.say("places.stage.steady"));
             assertThat(hand.sees("/today")).contains("Something has been said");
@@ -53,7 +53,7 @@ class FirstWeeksTest {
         for (Hand hand : two.both()) hand.answers("yes");
         two.tell();
         two.days(14);
-        for (Hand hand : two.both()) assertThat(hand.next()).isEqualTo("/path/onward");
+        for (Hand hand : two.both()) assertThat(hand.next()).isEqualTo("/path/next-stage");
     }
 
     private void goThroughTheFirstGate() {

@@ -105,7 +105,8 @@ public final class Hand {
 
     /** Answers the stage's question for themselves. */
     public void answers(String answer) {
-        assertThat(send("/path/ready", "/path/ready", "answer", answer).next()).isEqualTo("/path");
+        assertThat(send("/path/readiness", "/path/readiness", "answer", answer).next())
+                .isEqualTo("/path");
     }
 
     private Answer send(Browser browser, String page, String action, String... namesAndValues) {

@@ -27,8 +27,8 @@ class SetbacksTest {
                 new String[] {"/today", "/path", "/us", "/me", "/help", "/exercises", "/exercises/body-calm"})
             assertThat(two.hurt.sees(page)).as(page).contains("href=\"/path/setback\"");
         assertThat(two.hurt.sees("/path/setback"))
-                .contains("/exercises/body-calm", "/help", "/time-out/ask", "/help/plan")
-                .contains("/path/setback/tell?whose=mine", "/path/setback/tell?whose=theirs");
+                .contains("/exercises/body-calm", "/help", "/time-out/new", "/help/plan")
+                .contains("/path/setback/new?whose=mine", "/path/setback/new?whose=theirs");
     }
 
     @Test
@@ -126,9 +126,9 @@ class SetbacksTest {
         for (Hand hand : two.both()) assertThat(two.stage(hand)).isEqualTo(two.say("places.stage.steady"));
         two.days(16);
         for (Hand hand : two.both()) hand.answers("yes");
-        for (Hand hand : two.both()) assertThat(hand.next()).isNotEqualTo("/path/onward");
+        for (Hand hand : two.both()) assertThat(hand.next()).isNotEqualTo("/path/next-stage");
         two.responsible.show("it-has-stopped");
-        for (Hand hand : two.both()) assertThat(hand.next()).isEqualTo("/path/onward");
+        for (Hand hand : two.both()) assertThat(hand.next()).isEqualTo("/path/next-stage");
     }
 
     @Test
@@ -160,12 +160,12 @@ class SetbacksTest {
         two.hurt.send("/private-start", "/private-start", "way", "own");
         assertThat(two.hurt.sees("/path/setback"))
                 .contains("/exercises/body-calm", "/help")
-                .doesNotContain("/path/setback/tell", "/exercises/time-out-pact");
+                .doesNotContain("/path/setback/new", "/exercises/time-out-pact");
     }
 
     private static void tell(Hand by, String whose, String setback, String told, String need) {
         var answer = by.send(
-                "/path/setback/tell?whose=" + whose, "/path/setback", "setback", setback, "told", told, "need", need);
+                "/path/setback/new?whose=" + whose, "/path/setback", "setback", setback, "told", told, "need", need);
         assertThat(answer.next()).matches(setback.equals("new_fact") ? "/breaches/[0-9a-f-]+/new-fact" : "/today");
     }
 
@@ -179,9 +179,9 @@ class SetbacksTest {
         var two = agreeing(BreachKind.DISHONESTY);
         weeks(two, 7, "It was missed");
         for (Hand hand : two.both()) hand.answers("yes");
-        for (Hand hand : two.both()) assertThat(hand.sees("/today")).doesNotContain("/path/onward");
+        for (Hand hand : two.both()) assertThat(hand.sees("/today")).doesNotContain("/path/next-stage");
         weeks(two, 6, "Some of it was");
-        for (Hand hand : two.both()) assertThat(hand.next()).isEqualTo("/path/onward");
+        for (Hand hand : two.both()) assertThat(hand.next()).isEqualTo("/path/next-stage");
     }
 
     private static void weeks(Walkers two, int many, String how) {

@@ -64,14 +64,7 @@ class WhatIsForNowTest {
         assertThat(entry(two.hurt, "resting", "forgiveness-what-it-is")).contains("until what happened has been owned");
         assertThat(shelf(two.hurt, "later")).contains("reconnection-date");
         two.responsible.send(
-                "/path/setback/tell?whose=mine",
-                "/path/setback",
-                "setback",
-                "lapse",
-                "told",
-                "in_time",
-                "need",
-                "know");
+                "/path/setback/new?whose=mine", "/path/setback", "setback", "lapse", "told", "in_time", "need", "know");
         for (Hand hand : two.both())
             assertThat(entry(hand, "resting", "reconnection-date")).contains("drinking or using");
         two.days(15);

@@ -54,7 +54,7 @@ class PlacesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/today", "/path", "/us", "/us/leave", "/me"})
+    @ValueSource(strings = {"/today", "/path", "/us", "/us/parting", "/me"})
     void thePlacesAreClosedToStrangers(String path) {
         assertThat(server.browser().get(path).next()).startsWith("/sign-in");
     }
@@ -81,7 +81,7 @@ class PlacesTest {
         pause(as(nora));
         assertThat(as(nora).get("/today").body())
                 .doesNotContain("/breaches/" + breach)
-                .contains("/us/resume");
+                .contains("/us/pause/end");
         assertThat(looks(samsBrowser)).isEqualTo(before);
     }
 
@@ -90,10 +90,10 @@ class PlacesTest {
         BreachId breach = tell(nora, "HURT");
         var browser = as(nora);
         pause(browser);
-        press(browser, "/today", "/us/resume");
+        press(browser, "/today", "/us/pause/end");
         assertThat(browser.get("/today").body())
                 .contains("/breaches/" + breach + "/feelings")
-                .doesNotContain("/us/resume");
+                .doesNotContain("/us/pause/end");
     }
 
     @Test
@@ -116,13 +116,13 @@ class PlacesTest {
         link();
         BreachId breach = tell(nora, "HURT");
         var browser = as(nora);
-        press(browser, "/us/leave", "/us/leave");
-        assertThat(browser.get("/us").body()).contains("/breaches/" + breach).contains("/us/invite");
+        press(browser, "/us/parting", "/us/parting");
+        assertThat(browser.get("/us").body()).contains("/breaches/" + breach).contains("/us/invitation/new");
         assertThat(as(sam).get("/us").body())
                 .contains("/breaches/" + breach)
                 .contains(nora.name() + " has left")
-                .doesNotContain("/us/leave");
-        assertThat(as(sam).get("/us/leave").next()).isEqualTo("/us");
+                .doesNotContain("/us/parting");
+        assertThat(as(sam).get("/us/parting").next()).isEqualTo("/us");
     }
 
     @Test

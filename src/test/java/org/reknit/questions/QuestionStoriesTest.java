@@ -32,9 +32,10 @@ class QuestionStoriesTest {
                 .as(303);
         table.write("Was she prettier?", "unhelpful");
         var chosen = table.fields("question", when, "arrival", "any");
-        assertThat(table.nora.submit(table.page + "/next", chosen).as(303).next())
-                .endsWith("/questions/next/preview");
-        String preview = table.nora.get(table.page + "/next/preview").as(200).body();
+        assertThat(table.nora.submit(table.page + "/next-batch", chosen).as(303).next())
+                .endsWith("/questions/next-batch/preview");
+        String preview =
+                table.nora.get(table.page + "/next-batch/preview").as(200).body();
         assertThat(preview).contains("Since when, please?").doesNotContain("prettier");
         table.nora
                 .submit(table.page + "/batch", table.batch(Map.of(when, "Since when, please?")))
@@ -58,7 +59,7 @@ class QuestionStoriesTest {
         assertThat(table.nora.get(table.page + "/" + when).as(200).body()).contains("Since May.");
 
         table.nora
-                .submit(table.page + "/" + when + "/further", table.fields("of", when, "text", "Which day?"))
+                .submit(table.page + "/" + when + "/follow-up", table.fields("of", when, "text", "Which day?"))
                 .as(303);
         table.answer(when, "unknown", "").as(303);
         table.settle(when, "enough").as(303);
@@ -74,7 +75,7 @@ class QuestionStoriesTest {
         for (int i = 0; i < 6; i++) questions.put(table.write("Question " + i, "now"), "Question " + i);
         var chosen = table.fields("arrival", "self");
         chosen.put("question", List.copyOf(questions.keySet()));
-        assertThat(table.nora.submit(table.page + "/next", chosen).as(422).body())
+        assertThat(table.nora.submit(table.page + "/next-batch", chosen).as(422).body())
                 .contains("Five are the most");
         table.nora.submit(table.page + "/batch", table.batch(questions)).as(422);
         assertThat(table.sam.get(table.page).body()).doesNotContain("Question 1");
@@ -139,7 +140,7 @@ class QuestionStoriesTest {
         String entry = closed.replaceAll("(?s).*name=\"answer\" value=\"([^\"]*)\".*", "$1");
         String before = table.sam.get(table.page + "/" + question).body();
         table.nora
-                .submit(table.page + "/" + question + "/opened", table.fields("answer", entry))
+                .submit(table.page + "/" + question + "/opening", table.fields("answer", entry))
                 .as(303);
         assertThat(table.nora.get(table.page + "/" + question).body()).contains("My brother knew.");
         assertThat(alike(table.sam.get(table.page + "/" + question).body())).isEqualTo(alike(before));
@@ -151,9 +152,10 @@ class QuestionStoriesTest {
         String question = table.ask("Who knew?");
         var today = server.clock().instant().atZone(ZoneId.systemDefault()).toLocalDate();
         var far = table.fields("of", question, "by", today.plusDays(15).toString());
-        assertThat(table.sam.submit(table.page + "/later", far).as(422).body()).contains("within the next two weeks");
+        assertThat(table.sam.submit(table.page + "/postponement", far).as(422).body())
+                .contains("within the next two weeks");
         var near = table.fields("of", question, "by", today.plusDays(3).toString());
-        table.sam.submit(table.page + "/later", near).as(303);
+        table.sam.submit(table.page + "/postponement", near).as(303);
         assertThat(table.nora.get(table.page + "/" + question).body()).contains("needs time with this, until");
     }
 

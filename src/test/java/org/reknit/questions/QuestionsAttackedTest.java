@@ -41,10 +41,10 @@ class QuestionsAttackedTest {
                 .submit(table.page + "/mine/removal", table.fields("question", canary))
                 .as(303);
         table.nora
-                .submit(table.page + "/next", table.fields("question", canary, "arrival", "any"))
+                .submit(table.page + "/next-batch", table.fields("question", canary, "arrival", "any"))
                 .as(303);
         assertThat(pages(table, table.sam, asked)).isEqualTo(before);
-        for (String page : List.of("/mine/" + canary, "/next", "/next/preview"))
+        for (String page : List.of("/mine/" + canary, "/next-batch", "/next-batch/preview"))
             assertThat(table.sam.get(table.page + page).status()).as(page).isEqualTo(404);
     }
 
@@ -59,7 +59,7 @@ class QuestionsAttackedTest {
             table.sam.submit(table.page + "/" + asked + "/draft", draft).as(303);
         }
         table.sam
-                .submit("/breaches/" + table.breach + "/anything-else/before", table.fields("missing", "canary"))
+                .submit("/breaches/" + table.breach + "/anything-else/look", table.fields("missing", "canary"))
                 .as(303);
         table.sam
                 .submit(
@@ -82,7 +82,9 @@ class QuestionsAttackedTest {
         var before = withoutHead(pages(table, table.nora, asked));
         table.answer(asked, "told", "canary, my brother.").as(303);
         table.sam
-                .submit(table.page + "/" + asked + "/added", table.fields("of", asked, "text", "canary, and my aunt."))
+                .submit(
+                        table.page + "/" + asked + "/addition",
+                        table.fields("of", asked, "text", "canary, and my aunt."))
                 .as(303);
         assertThat(withoutHead(pages(table, table.nora, asked))).isEqualTo(before);
         var next = table.write("And?", "now");
@@ -104,7 +106,7 @@ class QuestionsAttackedTest {
                         .status())
                 .isEqualTo(404);
         assertThat(table.nora
-                        .submit(table.page + "/later", table.fields("by", "2030-01-01"))
+                        .submit(table.page + "/postponement", table.fields("by", "2030-01-01"))
                         .status())
                 .isEqualTo(404);
         assertThat(table.sam
@@ -112,20 +114,20 @@ class QuestionsAttackedTest {
                         .status())
                 .isEqualTo(404);
         assertThat(table.sam
-                        .submit(one + "/further", table.fields("of", asked, "text", "x"))
+                        .submit(one + "/follow-up", table.fields("of", asked, "text", "x"))
                         .status())
                 .isEqualTo(422);
-        for (String place : List.of("/settled", "/arriving", "/mine", "/mine/removal", "/next"))
+        for (String place : List.of("/settlement", "/arrival", "/mine", "/mine/removal", "/next-batch"))
             assertThat(table.sam
                             .submit(table.page + place, table.fields("of", asked, "how", "enough"))
                             .status())
                     .as(place)
                     .isEqualTo(404);
         assertThat(table.sam
-                        .submit(one + "/opened", table.fields("answer", Table.id()))
+                        .submit(one + "/opening", table.fields("answer", Table.id()))
                         .status())
                 .isEqualTo(404);
-        for (String place : List.of("/anything-else/word", "/anything-else/before", "/new-fact", "/new-fact/draft"))
+        for (String place : List.of("/anything-else/word", "/anything-else/look", "/new-fact", "/new-fact/draft"))
             assertThat(table.nora
                             .submit("/breaches/" + table.breach + place, table.fields("more", "nothing", "text", "x"))
                             .status())
@@ -236,7 +238,7 @@ class QuestionsAttackedTest {
         var preview = table.sam.get(table.page + "/" + asked + "/draft/preview").as(200);
         table.answer(asked, "told", text).as(303);
         table.nora
-                .submit(table.page + "/" + asked + "/added", table.fields("of", asked, "text", text))
+                .submit(table.page + "/" + asked + "/addition", table.fields("of", asked, "text", text))
                 .as(303);
         return List.of(
                         table.nora.get(table.page).body(),

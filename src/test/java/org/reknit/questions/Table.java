@@ -26,7 +26,7 @@ final class Table {
         page = "/breaches/" + breach + "/questions";
         var line = fields("kind", kind, "role", "hurt", "line", "You said you were at work");
         nora.submit("/breaches", line).as(303);
-        nora.submit("/breaches/" + breach + "/share", fields("kind", kind, "role", "hurt", "line", "You said so"))
+        nora.submit("/breaches/" + breach + "/sharing", fields("kind", kind, "role", "hurt", "line", "You said so"))
                 .as(303);
     }
 
@@ -81,7 +81,7 @@ final class Table {
     void arriving(String how, String... days) {
         var fields = fields("arrival", how);
         fields.put("days", List.of(days));
-        nora.submit(page + "/arriving", fields).as(303);
+        nora.submit(page + "/arrival", fields).as(303);
     }
 
     Answer answer(String question, String kind, String text) {
@@ -89,6 +89,6 @@ final class Table {
     }
 
     Answer settle(String question, String how) {
-        return nora.submit(page + "/settled", fields("of", question, "how", how));
+        return nora.submit(page + "/settlement", fields("of", question, "how", how));
     }
 }

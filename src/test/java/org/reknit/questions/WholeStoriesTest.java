@@ -31,7 +31,7 @@ class WholeStoriesTest {
         assertThat(say(table, "nothing", "").as(422).body()).contains("The whole account, by date, comes first");
         table.sam
                 .submit(
-                        "/exercises/timeline/shown",
+                        "/exercises/timeline/showing",
                         Map.of(
                                 "_id", List.of(Table.id()),
                                 "exercise", List.of("timeline"),
@@ -72,7 +72,7 @@ class WholeStoriesTest {
         var table = Table.laid(server);
         String other = "/breaches/" + table.breach + "/anything-else";
         table.sam
-                .submit(other + "/before", table.fields("hard-today", "The second card."))
+                .submit(other + "/look", table.fields("hard-today", "The second card."))
                 .as(303);
         assertThat(table.sam.get(other).body()).contains("The second card.");
         for (String page : List.of(other, "/breaches/" + table.breach, table.page, "/us"))
@@ -130,7 +130,7 @@ class WholeStoriesTest {
         table.sam
                 .submit(fact, table.fields("about", "x".repeat(281), "text", "x", "near", ""))
                 .as(422);
-        assertThat(table.nora.get(fact).body()).doesNotContain("/told/");
+        assertThat(table.nora.get(fact).body()).doesNotContain("/tellings/");
     }
 
     @Test
@@ -159,6 +159,6 @@ class WholeStoriesTest {
     }
 
     private static String told(String page) {
-        return page.replaceAll("(?s).*href=\"([^\"]*/told/[^\"]*)\".*", "$1");
+        return page.replaceAll("(?s).*href=\"([^\"]*/tellings/[^\"]*)\".*", "$1");
     }
 }

@@ -55,7 +55,7 @@ class RoughTalksTest {
         sam.submit("/talks/" + talk + "/draft", move(2, "text", "You sat on the st"))
                 .as(303);
         server.clock().letPass(Duration.ofHours(1));
-        assertThat(sam.get("/talks/" + talk).as(303).next()).startsWith("/unlock");
+        assertThat(sam.get("/talks/" + talk).as(303).next()).startsWith("/unlocking");
         assertThat(sam.get("/us/moves").status())
                 .as("a stream for a locked session")
                 .isNotEqualTo(200);

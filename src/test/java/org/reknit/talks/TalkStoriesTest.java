@@ -205,9 +205,9 @@ class TalkStoriesTest {
                 .parked()
                 .getFirst();
         assertThat(sam.get("/talks/new?from=" + parked).as(200).body()).contains("Who tells my mother");
-        sam.submit("/talks/settled", fields("of", parked.toString())).as(303);
+        sam.submit("/talks/settlement", fields("of", parked.toString())).as(303);
         assertThat(nora.get("/talks").body()).doesNotContain("Who tells my mother");
-        nora.submit("/talks/settled", fields("of", parked.toString())).as(422);
+        nora.submit("/talks/settlement", fields("of", parked.toString())).as(422);
     }
 
     @Test
@@ -276,7 +276,7 @@ class TalkStoriesTest {
         var line = fields("breach", breach, "kind", "dishonesty", "role", "hurt", "line", "You said you were at work");
         nora.submit("/breaches", line).as(303);
         line.put("_id", List.of(UUID.randomUUID().toString()));
-        nora.submit("/breaches/" + breach + "/share", line).as(303);
+        nora.submit("/breaches/" + breach + "/sharing", line).as(303);
         return breach;
     }
 

@@ -33,10 +33,10 @@ class BreakPagesTest {
             String body = evening.sam().get(page).as(200).body();
             assertThat(body.substring(body.indexOf("<main"), body.indexOf("<h1")))
                     .as(page)
-                    .contains("href=\"/time-out/ask?from=" + page.replace("/", "%2F") + "\"");
+                    .contains("href=\"/time-out/new?from=" + page.replace("/", "%2F") + "\"");
         }
-        assertThat(evening.sam().get("/me").as(200).body()).doesNotContain("/time-out/ask");
-        assertThat(evening.sam().get("/exercises/body-calm").as(200).body()).doesNotContain("/time-out/ask");
+        assertThat(evening.sam().get("/me").as(200).body()).doesNotContain("/time-out/new");
+        assertThat(evening.sam().get("/exercises/body-calm").as(200).body()).doesNotContain("/time-out/new");
     }
 
     @Test
@@ -85,7 +85,7 @@ class BreakPagesTest {
     void aFormThatWaitedGoesThroughAfterwardsFromThePageItWasKeptOn() {
         Evening.calls(evening.nora()).as(303);
         var fields = Evening.form("exercise", "thanks-noticed", "note", WORDS);
-        String path = "/exercises/thanks-noticed/shown";
+        String path = "/exercises/thanks-noticed/showing";
         String page = evening.sam().submit(path, fields).as(423).body();
         fields.forEach((name, values) -> assertThat(page).contains("name=\"" + name + "\"", values.getFirst()));
         assertThat(page).contains("action=\"" + path + "\"");
@@ -111,7 +111,7 @@ class BreakPagesTest {
         evening.nora()
                 .submit("/path/setback", Evening.form("setback", "repeat"))
                 .as(303);
-        evening.sam().submit("/us/leave", Evening.form("x", "y")).as(303);
+        evening.sam().submit("/us/parting", Evening.form("x", "y")).as(303);
         assertThat(evening.nora().get("/time-out").status()).isEqualTo(404);
         assertThat(evening.nora().get("/us").as(200).body()).doesNotContain("/time-out");
     }
@@ -137,10 +137,10 @@ class BreakPagesTest {
     @Test
     void askingInASecondTabFindsTheFirst() {
         var nora = evening.nora();
-        assertThat(nora.get("/time-out/ask").status()).isEqualTo(200);
+        assertThat(nora.get("/time-out/new").status()).isEqualTo(200);
         Evening.calls(nora).as(303);
         assertThat(Evening.calls(nora).as(303).next()).isEqualTo("/time-out");
-        assertThat(nora.get("/time-out/ask").as(303).next()).isEqualTo("/time-out");
+        assertThat(nora.get("/time-out/new").as(303).next()).isEqualTo("/time-out");
         assertThat(evening.breaks().all()).hasSize(1);
     }
 
@@ -232,7 +232,7 @@ class BreakPagesTest {
         assertThat(evening.nora().get("/time-out").body()).contains(line);
         Evening.calls(evening.nora()).as(303);
         assertThat(evening.nora().get("/time-out").body()).contains(line);
-        for (String page : List.of("/time-out", "/us", "/today", "/time-out/ask"))
+        for (String page : List.of("/time-out", "/us", "/today", "/time-out/new"))
             assertThat(evening.sam().get(page).body()).doesNotContain("in a row");
     }
 
@@ -240,7 +240,7 @@ class BreakPagesTest {
     void afterAWholeDayOfQuietTheOtherCanWriteAndTheCallerIsOnABreakAllTheSame() {
         named(Duration.ofHours(24));
         evening.pass(Duration.ofHours(24));
-        assertThat(evening.nora().get("/time-out/ask").body()).contains("You need not read what comes");
+        assertThat(evening.nora().get("/time-out/new").body()).contains("You need not read what comes");
         named(Duration.ofHours(20));
         assertThat(evening.nora().get("/time-out").body()).contains("can write meanwhile");
         assertThat(evening.sam().get("/time-out").body()).contains("comes back", "You can write meanwhile");
@@ -250,9 +250,9 @@ class BreakPagesTest {
 
     @Test
     void whatIsShownOfTheWayOfSomeoneOnTheirOwnIsNoDifferent() {
-        String before = shape(evening.sam().get("/time-out/ask").body());
+        String before = shape(evening.sam().get("/time-out/new").body());
         evening.nora().submit("/private-start", Evening.form("way", "own")).as(303);
-        assertThat(shape(evening.sam().get("/time-out/ask").body())).isEqualTo(before);
+        assertThat(shape(evening.sam().get("/time-out/new").body())).isEqualTo(before);
         Evening.calls(evening.nora()).as(303);
         Evening.shows(evening.sam(), WORDS).as(423);
         assertThat(evening.nora().get("/today").body()).contains("You are taking a break");
@@ -260,13 +260,13 @@ class BreakPagesTest {
 
     @Test
     void thePactIsThereWhenItIsNeeded() {
-        assertThat(evening.nora().get("/time-out/ask").body()).contains("href=\"/exercises/time-out-pact\"");
+        assertThat(evening.nora().get("/time-out/new").body()).contains("href=\"/exercises/time-out-pact\"");
         pact(evening.nora(), "red scarf", "No knocking, please.");
-        assertThat(evening.nora().get("/time-out/ask").body())
+        assertThat(evening.nora().get("/time-out/new").body())
                 .as("what one alone has said")
                 .doesNotContain("red scarf");
         pact(evening.sam(), "two taps", "No texts.");
-        assertThat(evening.nora().get("/time-out/ask").body())
+        assertThat(evening.nora().get("/time-out/new").body())
                 .contains("red scarf")
                 .doesNotContain("two taps");
         Evening.calls(evening.nora()).as(303);
@@ -280,7 +280,7 @@ class BreakPagesTest {
                         "/exercises/time-out-pact",
                         Evening.form("exercise", "time-out-pact", "where-i-go", "The back step", "how-long", "An hour"))
                 .as(303);
-        assertThat(evening.nora().get("/time-out/ask").body()).containsPattern("value=\"60\"[^>]*checked");
+        assertThat(evening.nora().get("/time-out/new").body()).containsPattern("value=\"60\"[^>]*checked");
         Evening.calls(evening.nora()).as(303);
         assertThat(evening.nora().get("/time-out").body()).contains("The back step");
         assertThat(evening.sam().get("/time-out").body()).doesNotContain("The back step");
@@ -302,7 +302,7 @@ class BreakPagesTest {
     void aPersonWithoutAnotherHasNoBreaks() {
         var alone = Quick.browser(evening.server(), Quick.person(evening.server(), "Kim"));
         assertThat(alone.get("/time-out").status()).isEqualTo(404);
-        assertThat(alone.get("/time-out/ask").status()).isEqualTo(404);
+        assertThat(alone.get("/time-out/new").status()).isEqualTo(404);
         assertThat(Evening.calls(alone).status()).isEqualTo(404);
         assertThat(alone.get("/us").as(200).body()).doesNotContain("/time-out");
     }
@@ -316,7 +316,7 @@ class BreakPagesTest {
 
     private static void pact(Browser browser, String signal, String spoils) {
         browser.submit(
-                        "/exercises/time-out-pact/shown",
+                        "/exercises/time-out-pact/showing",
                         Evening.form("exercise", "time-out-pact", "signal", signal, "spoils-it", spoils))
                 .as(303);
     }

@@ -66,6 +66,6 @@ record Evening(Server server, Quick.Couple couple) {
 
     /** What Sam or Nora say about breaks themselves: a form for both, on which every break is tried. */
     static Answer shows(Browser browser, String words) {
-        return browser.submit("/exercises/thanks-noticed/shown", form("exercise", "thanks-noticed", "note", words));
+        return browser.submit("/exercises/thanks-noticed/showing", form("exercise", "thanks-noticed", "note", words));
     }
 }

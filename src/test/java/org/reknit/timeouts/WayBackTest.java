@@ -11,7 +11,7 @@ class WayBackTest {
     @ValueSource(
             strings = {
                 "/us",
-                "/breaches/0f8fad5b-d9cb-469f-a165-70867728950e/heard",
+                "/breaches/0f8fad5b-d9cb-469f-a165-70867728950e/hearing",
                 "/exercises/time-out-pact?breach=0f8fad5b-d9cb-469f-a165-70867728950e"
             })
     void aPageOfOursLeadsBack(String page) {
@@ -32,7 +32,7 @@ class WayBackTest {
                 "/../leave",
                 "/US",
                 "us",
-                "/time-out/ask"
+                "/time-out/new"
             })
     void anythingElseLeadsToToday(String page) {
         assertThat(WayBack.of(page).address()).isEqualTo("/today");

@@ -37,7 +37,7 @@ public final class Walkers {
         var named = by.send("/breaches/new", "/breaches", "kind", what.key(), "role", role)
                 .next();
         String id = named.replaceAll(".*([0-9a-f]{8}-[0-9a-f-]{27}).*", "$1");
-        by.send("/breaches/" + id + "/share", "/breaches/" + id + "/share");
+        by.send("/breaches/" + id + "/sharing", "/breaches/" + id + "/sharing");
         return id;
     }
 
@@ -63,7 +63,7 @@ public final class Walkers {
     }
 
     public void tell(Hand by, String about) {
-        by.share(on(about, "impact"), on(about, "impact"), on(about, "impact/share"), "_then", "preview");
+        by.share(on(about, "impact"), on(about, "impact"), on(about, "impact/sharing"), "_then", "preview");
     }
 
     public void tell() {
@@ -72,15 +72,20 @@ public final class Walkers {
 
     public void beHeard(Hand hurt, Hand responsible, String about) {
         tell(hurt, about);
-        responsible.share(on(about, "heard"), on(about, "heard/preview"), on(about, "heard"));
-        hurt.share(on(about, "confirm"), on(about, "confirm/preview"), on(about, "confirm"), "answer", "yes");
+        responsible.share(on(about, "hearing"), on(about, "hearing/preview"), on(about, "hearing"));
+        hurt.share(
+                on(about, "confirmation"),
+                on(about, "confirmation/preview"),
+                on(about, "confirmation"),
+                "answer",
+                "yes");
     }
 
     public void own(Hand responsible, String about) {
         responsible.share(
                 on(about, "accountability"),
                 on(about, "accountability"),
-                on(about, "accountability/share"),
+                on(about, "accountability/sharing"),
                 "_then",
                 "preview");
     }
@@ -101,11 +106,11 @@ public final class Walkers {
     /** Neither has gone on before; each says yes alone, and then one of them takes the step. */
     public void onward(Stage to) {
         for (Hand hand : both()) {
-            assertThat(hand.sees("/today")).doesNotContain("/path/onward");
+            assertThat(hand.sees("/today")).doesNotContain("/path/next-stage");
             hand.answers("yes");
         }
-        for (Hand hand : both()) assertThat(hand.next()).isEqualTo("/path/onward");
-        responsible.send("/path/onward", "/path/onward");
+        for (Hand hand : both()) assertThat(hand.next()).isEqualTo("/path/next-stage");
+        responsible.send("/path/next-stage", "/path/next-stage");
         for (Hand hand : both()) assertThat(stage(hand)).isEqualTo(say("places.stage." + to.key()));
     }
 

@@ -76,7 +76,7 @@ class MovesTest {
             }
             server.clock().letPass(Duration.ofMinutes(4));
         }
-        assertThat(fresh.get("/today").as(303).next()).startsWith("/unlock");
+        assertThat(fresh.get("/today").as(303).next()).startsWith("/unlocking");
     }
 
     private static void topic(Browser browser) {

@@ -68,7 +68,7 @@ class DrawPages {
     }
 
     @ForBoth
-    @PostMapping("/cards/laid")
+    @PostMapping("/cards")
     View lay(Frame frame, Visit visit, Submitted submitted) {
         var seat = seats.together(visit);
         Laid laid = submitted.as(Laid.class);

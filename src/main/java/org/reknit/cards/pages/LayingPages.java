@@ -69,7 +69,7 @@ class LayingPages {
     }
 
     /** Takes an answer back, for as long as the other's does not lie beside it. */
-    @PostMapping("/cards/{id}/taken-back")
+    @PostMapping("/cards/{id}/taking-back")
     View takeBack(@PathVariable UUID id, Visit visit) {
         var seat = seats.together(visit);
         together.takeBack(seat.company(), topic(seat.round(new EntryId(id))));

@@ -56,7 +56,7 @@ class LineBackPages {
     }
 
     /** The same sheet with what was written, to change it. */
-    @PostMapping("/cards/{id}/reply/again")
+    @PostMapping("/cards/{id}/reply/form")
     Page change(@PathVariable UUID id, Frame frame, Visit visit, Submitted submitted) {
         var seat = seats.together(visit);
         var filled = Filled.with(submitted);

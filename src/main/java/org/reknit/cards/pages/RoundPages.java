@@ -61,7 +61,7 @@ class RoundPages {
     }
 
     /** Clears this person's own table of a card, or fetches it back; the other's table stays as it is. */
-    @PostMapping("/cards/{id}/aside")
+    @PostMapping("/cards/{id}/putting-aside")
     View aside(@PathVariable UUID id, Visit visit, Submitted submitted) {
         var seat = seats.open(visit);
         var round = seat.round(new EntryId(id));

@@ -99,7 +99,7 @@ class AnswerPages {
 
     /** Not ready, and by which day; for one question, or for all that wait. */
     @ForBoth
-    @PostMapping("/breaches/{id}/questions/later")
+    @PostMapping("/breaches/{id}/questions/postponement")
     View later(@PathVariable UUID id, Frame frame, Visit visit, Submitted submitted) {
         Matter matter = matters.open(visit, id, Role.RESPONSIBLE);
         var of = submitted.as(Later.class).of();

@@ -42,14 +42,14 @@ class SendPages {
         this.saying = saying;
     }
 
-    @GetMapping("/breaches/{id}/questions/next")
+    @GetMapping("/breaches/{id}/questions/next-batch")
     Page choose(@PathVariable UUID id, Frame frame, Visit visit) {
         Matter matter = matters.open(visit, id, Role.HURT);
         return Page.of(choose(frame, matter, matter.arrival(), EntryId.fresh()));
     }
 
     /** Keeps the choice; nothing goes anywhere yet. */
-    @PostMapping("/breaches/{id}/questions/next")
+    @PostMapping("/breaches/{id}/questions/next-batch")
     View chosen(@PathVariable UUID id, Frame frame, Visit visit, Submitted submitted) {
         Matter matter = matters.open(visit, id, Role.HURT);
         Chosen chosen = submitted.as(Chosen.class);
@@ -61,16 +61,16 @@ class SendPages {
             return Page.refused(choose(frame, matter, Filled.with(submitted, Map.of("", sentence)), submitted.id()));
         }
         saying.keep(matter, submitted, Chosen.class);
-        return Redirect.to(matter.address() + "/next/preview");
+        return Redirect.to(matter.address() + "/next-batch/preview");
     }
 
-    @GetMapping("/breaches/{id}/questions/next/preview")
+    @GetMapping("/breaches/{id}/questions/next-batch/preview")
     View preview(@PathVariable UUID id, Frame frame, Visit visit) {
         Matter matter = matters.open(visit, id, Role.HURT);
         var chosen = reading.mine(matter, Pile.NOW).stream()
                 .filter(mine -> matter.notes().chosen().contains(mine.id()))
                 .toList();
-        if (chosen.isEmpty() || !matter.mayAsk()) return Redirect.to(matter.address() + "/next");
+        if (chosen.isEmpty() || !matter.mayAsk()) return Redirect.to(matter.address() + "/next-batch");
         return Page.of(preview(frame, matter, chosen, EntryId.fresh()));
     }
 
@@ -89,7 +89,7 @@ class SendPages {
     }
 
     /** From now on answers come in another way. */
-    @PostMapping("/breaches/{id}/questions/arriving")
+    @PostMapping("/breaches/{id}/questions/arrival")
     View arriving(@PathVariable UUID id, Visit visit, Submitted submitted) {
         Matter matter = matters.open(visit, id, Role.HURT);
         saying.keep(matter, submitted, Arriving.class);
@@ -145,7 +145,7 @@ class SendPages {
                                 matter.address() + "/batch",
                                 fields,
                                 shown,
-                                Optional.of(matter.address() + "/next"),
+                                Optional.of(matter.address() + "/next-batch"),
                                 Optional.empty()),
                         "");
     }

@@ -30,7 +30,7 @@ import org.springframework.web.servlet.View;
 /** The words of a fact, or of "nothing more", one tap further than the page that says what to expect. */
 @Controller
 class ToldPages {
-    private static final String TOLD = "/breaches/{id}/told/{entry}";
+    private static final String TOLD = "/breaches/{id}/tellings/{entry}";
 
     private final Matters matters;
     private final Wording reading;
@@ -68,7 +68,7 @@ class ToldPages {
         return Page.of(preview(frame, matter, of, filled, EntryId.fresh(), ""));
     }
 
-    @PostMapping(TOLD + "/again")
+    @PostMapping(TOLD + "/form")
     Page again(@PathVariable UUID id, @PathVariable UUID entry, Frame frame, Visit visit, Submitted submitted) {
         return Page.of(page(frame, open(visit, id), new EntryId(entry), Filled.with(submitted)));
     }
@@ -80,7 +80,7 @@ class ToldPages {
         var of = new EntryId(entry);
         if (!submitted.as(Remark.class).of().equals(of)) throw new NotHere();
         var reason = saying.say(matter, submitted, Remark.class);
-        if (reason.isEmpty()) return Redirect.to(matter.home() + "/told/" + of + "?shared");
+        if (reason.isEmpty()) return Redirect.to(matter.home() + "/tellings/" + of + "?shared");
         String sentence = Saying.sentence(frame, matter, reason.get());
         return Page.refused(preview(frame, matter, of, Filled.with(submitted), submitted.id(), sentence));
     }
@@ -99,7 +99,7 @@ class ToldPages {
     private static JteModel preview(
             Frame frame, Matter matter, EntryId of, Filled filled, EntryId entry, String problem) {
         if (!exists(matter, of)) throw new NotHere();
-        String address = matter.home() + "/told/" + of;
+        String address = matter.home() + "/tellings/" + of;
         var pen = Pen.again(matter.oursOrNotHere(), Remark.class, entry);
         String label = frame.say("questions.turn.added", "name", matter.nameOf(matter.me()));
         var preview = new Preview(
@@ -111,7 +111,7 @@ class ToldPages {
                         new Preview.Field("text", filled.value("text"))),
                 List.of(new Preview.Line(label, filled.value("text"))),
                 Optional.empty(),
-                Optional.of(address + "/again"));
+                Optional.of(address + "/form"));
         return new StaticTemplates().questionsPreview(matter.frame(frame), matter, preview, problem);
     }
 

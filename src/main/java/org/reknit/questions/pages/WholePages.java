@@ -64,7 +64,7 @@ class WholePages {
     }
 
     /** Keeps the look; a keeping in the background answers without a page. */
-    @PostMapping(ELSE + "/before")
+    @PostMapping(ELSE + "/look")
     View keep(@PathVariable UUID id, Frame frame, Visit visit, Submitted submitted, Keeping keeping) {
         Matter matter = open(visit, id);
         return keeping.keep(
@@ -87,7 +87,7 @@ class WholePages {
         return Page.of(preview(frame, matter, filled, EntryId.fresh(), ""));
     }
 
-    @PostMapping(ELSE + "/word/again")
+    @PostMapping(ELSE + "/word/form")
     Page again(@PathVariable UUID id, Frame frame, Visit visit, Submitted submitted) {
         return Page.of(word(frame, open(visit, id), Filled.with(submitted)));
     }
@@ -133,7 +133,7 @@ class WholePages {
                 fields,
                 List.of(new Preview.Line(label, filled.value("text"))),
                 Optional.empty(),
-                Optional.of(address(matter) + "/word/again"));
+                Optional.of(address(matter) + "/word/form"));
         return new StaticTemplates().questionsPreview(matter.frame(frame), matter, preview, problem);
     }
 

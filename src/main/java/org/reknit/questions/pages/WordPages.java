@@ -35,8 +35,8 @@ import org.springframework.web.servlet.View;
 /** After an answer: opening it, asking further, adding to it, and letting it rest. */
 @Controller
 class WordPages {
-    private static final String FURTHER = "further";
-    private static final String ADDED = "added";
+    private static final String FURTHER = "follow-up";
+    private static final String ADDED = "addition";
     private static final String QUESTION = "/breaches/{id}/questions/{question}";
 
     private final Matters matters;
@@ -50,7 +50,7 @@ class WordPages {
     }
 
     /** Opens what is there and closed. It stands in one's own record, where the other cannot look. */
-    @PostMapping(QUESTION + "/opened")
+    @PostMapping(QUESTION + "/opening")
     View open(@PathVariable UUID id, @PathVariable UUID question, Visit visit, Submitted submitted) {
         Matter matter = matters.open(visit, id, Role.HURT);
         var asked = matter.questionOrNotHere(new QuestionId(question));
@@ -79,7 +79,7 @@ class WordPages {
     }
 
     /** The question's page with what was written, to change it. */
-    @PostMapping(QUESTION + "/words/again")
+    @PostMapping(QUESTION + "/words/form")
     Page again(@PathVariable UUID id, @PathVariable UUID question, Frame frame, Visit visit, Submitted submitted) {
         Matter matter = matters.open(visit, id);
         Question asked = matter.questionOrNotHere(new QuestionId(question));
@@ -91,20 +91,20 @@ class WordPages {
     }
 
     @ForBoth
-    @PostMapping(QUESTION + "/further")
+    @PostMapping(QUESTION + "/follow-up")
     View further(@PathVariable UUID id, @PathVariable UUID question, Frame frame, Visit visit, Submitted submitted) {
         return share(id, new QuestionId(question), frame, visit, submitted, FURTHER);
     }
 
     @ForBoth
-    @PostMapping(QUESTION + "/added")
+    @PostMapping(QUESTION + "/addition")
     View add(@PathVariable UUID id, @PathVariable UUID question, Frame frame, Visit visit, Submitted submitted) {
         return share(id, new QuestionId(question), frame, visit, submitted, ADDED);
     }
 
     /** Enough for now, or put aside; of one, or of all of them. */
     @ForBoth
-    @PostMapping("/breaches/{id}/questions/settled")
+    @PostMapping("/breaches/{id}/questions/settlement")
     View settle(@PathVariable UUID id, Frame frame, Visit visit, Submitted submitted) {
         Matter matter = matters.open(visit, id, Role.HURT);
         var reason = saying.say(matter, submitted, Settled.class);
@@ -152,7 +152,7 @@ class WordPages {
                         .toList(),
                 List.of(new Preview.Line(label, filled.value("text"))),
                 Optional.empty(),
-                Optional.of(matter.address(asked.id()) + "/words/again"));
+                Optional.of(matter.address(asked.id()) + "/words/form"));
         return new StaticTemplates().questionsPreview(matter.frame(frame), matter, preview, problem);
     }
 

@@ -85,7 +85,7 @@ class TalkPages {
     }
 
     /** What was written, to change it once more. */
-    @PostMapping(MOVE + "/again")
+    @PostMapping(MOVE + "/form")
     Page again(@PathVariable UUID id, @PathVariable String move, Frame frame, Visit visit, Submitted submitted) {
         return Page.of(page(frame, sittings.open(visit, id, step(submitted)), filled(submitted)));
     }

@@ -118,7 +118,7 @@ class TalksPages {
     }
 
     @ForBoth
-    @PostMapping("/talks/settled")
+    @PostMapping("/talks/settlement")
     View settle(Frame frame, Visit visit, Submitted submitted) {
         return changed(frame, visit, submitted, Settle.class);
     }
