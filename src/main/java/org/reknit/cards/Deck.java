@@ -1,16 +1,14 @@
 package org.reknit.cards;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.SortedMap;
 import org.reknit.people.PairKind;
 import org.reknit.stages.Stage;
 import org.reknit.text.BadContent;
-import org.reknit.text.Document;
-import org.reknit.text.Keyed;
+import org.reknit.text.Shelf;
 
 /**
  * Cards that belong together.
@@ -31,69 +29,47 @@ public record Deck(
     private static final int DEEPEST = 3;
 
     /** One question. */
-    public record Card(String id, int depth, String ask) {}
-
-    /** The deck in this file. @throws IllegalArgumentException saying what is not as it should be */
-    static Deck read(String id, String file) {
-        var document = new Document(Document.yaml(file), "");
-        var cards = document.front().get("cards") instanceof List<?> listed
-                ? listed.stream().map(Deck::card).toList()
-                : List.<Card>of();
-        var deck = new Deck(
-                id,
-                document.text("title"),
-                document.text("about"),
-                document.number("place"),
-                document.list("for-kinds").stream().map(PairKind::of).toList(),
-                opens(document.front().get("opens")),
-                cards);
-        deck.check();
-        return deck;
-    }
-
-    private void check() {
-        if (cards.isEmpty()) throw new BadContent("\"cards:\" is missing");
-        var names = new HashSet<String>();
-        for (Card card : cards) {
-            if (!names.add(card.id())) throw new BadContent("two cards are called " + card.id());
-            if (!card.ask().endsWith("?")) throw new BadContent(card.id() + " asks nothing");
-            if (!opens.containsKey(card.depth()))
-                throw new BadContent("\"opens:\" does not say when depth " + card.depth() + " opens");
+    public record Card(String id, int depth, String ask) {
+        /** @throws BadContent when it asks nothing, or at a depth that there is not */
+        public Card(String id, int depth, String ask) {
+            this.id = id;
+            this.depth = known(depth);
+            this.ask = ask.strip();
+            if (!this.ask.endsWith("?")) throw new BadContent("it asks nothing");
         }
     }
 
-    private static Card card(@Nullable Object entry) {
-        if (!(entry instanceof Map<?, ?> card)) throw new BadContent("a card has an id, a depth and what it asks");
-        return new Card(
-                value(card, "id"),
-                depth(value(card, "depth")),
-                value(card, "ask").strip());
-    }
-
-    private static Map<Integer, Stage> opens(@Nullable Object given) {
-        if (!(given instanceof Map<?, ?> stages)) throw new BadContent("\"opens:\" is missing");
-        var opens = new TreeMap<Integer, Stage>();
-        stages.forEach((depth, stage) -> opens.put(depth(String.valueOf(depth)), stage(String.valueOf(stage))));
-        return opens;
-    }
-
-    private static Stage stage(String key) {
-        try {
-            return Keyed.of(Stage.class, key);
-        } catch (IllegalArgumentException e) {
-            throw new BadContent("there is no stage \"" + key + "\"", e);
+    /** A deck as its file has it. */
+    private record Written(
+            String title,
+            String about,
+            int place,
+            List<PairKind> forKinds,
+            SortedMap<Integer, Stage> opens,
+            List<Card> cards) {
+        private Written {
+            opens.keySet().forEach(Deck::known);
+            var names = new HashSet<String>();
+            for (Card card : cards) {
+                if (!names.add(card.id())) throw new BadContent("two cards are called " + card.id());
+                if (!opens.containsKey(card.depth()))
+                    throw new BadContent("\"opens:\" does not say when depth " + card.depth() + " opens");
+            }
+            if (names.isEmpty()) throw new BadContent("\"cards:\" is missing");
         }
     }
 
-    private static int depth(String written) {
-        if (!written.matches("[1-" + DEEPEST + "]")) throw new BadContent("a depth is 1, 2 or 3, not " + written);
-        return Integer.parseInt(written);
+    /** The deck in this file. @throws BadContent saying what is not as it should be */
+    static Deck read(Shelf.Sheet sheet) {
+        var deck = sheet.yaml(Written.class);
+        return new Deck(
+                sheet.key(), deck.title(), deck.about(), deck.place(), deck.forKinds(), deck.opens(), deck.cards());
     }
 
-    private static String value(Map<?, ?> card, String name) {
-        return Optional.ofNullable(card.get(name))
-                .map(String::valueOf)
-                .orElseThrow(() -> new BadContent("a card without \"" + name + ":\""));
+    @CanIgnoreReturnValue
+    private static int known(int depth) {
+        if (depth < 1 || depth > DEEPEST) throw new BadContent("a depth is 1, 2 or 3, not " + depth);
+        return depth;
     }
 
     /** Whether it is for two of this kind. */

@@ -26,7 +26,7 @@ public class Decks {
 
     private static List<Deck> read(Shelf edition) {
         return edition.all(FOLDER, ENDING).stream()
-                .map(Decks::deck)
+                .map(Deck::read)
                 .sorted(Comparator.comparingInt(Deck::place).thenComparing(Deck::id))
                 .toList();
     }
@@ -36,7 +36,7 @@ public class Decks {
         return shelf.all(FOLDER, ENDING).stream()
                 .flatMap(sheet -> {
                     try {
-                        return deck(sheet).cards().isEmpty() ? Stream.of(sheet.name()) : Stream.of();
+                        return Deck.read(sheet).cards().isEmpty() ? Stream.of(sheet.name()) : Stream.of();
                     } catch (BadContent bad) {
                         return Stream.of(String.valueOf(bad.getMessage()));
                     }
@@ -59,13 +59,5 @@ public class Decks {
     /** The deck of this name, if it is still there. */
     Optional<Deck> find(String id) {
         return all().stream().filter(deck -> deck.id().equals(id)).findFirst();
-    }
-
-    private static Deck deck(Shelf.Sheet sheet) {
-        try {
-            return Deck.read(sheet.name().replace(ENDING, ""), sheet.text());
-        } catch (IllegalArgumentException e) {
-            throw new BadContent(FOLDER + "/" + sheet.name() + ": " + e.getMessage(), e);
-        }
     }
 }

@@ -1,8 +1,5 @@
 package org.reknit.demo;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,21 +12,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.reknit.acts.Signer;
 import org.reknit.people.PairKind;
-import org.springframework.core.io.ClassPathResource;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.json.JsonMapper;
+import org.reknit.text.BadContent;
+import org.reknit.text.Shelf;
 
 /** Two people of the demo and what they did, as a content file tells it. */
 record Story(PairKind kind, List<Demo.Guest> people, Linked linked, List<Told> acts) {
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
-            .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
-            .build();
-
     /**
      * When the two became a pair.
      *
@@ -44,9 +31,9 @@ record Story(PairKind kind, List<Demo.Guest> people, Linked linked, List<Told> a
     }
 
     /**
-     * One act.
+     * An act, or what someone answers to their stage's question.
      *
-     * @param says what someone answers to their stage's question; then it is no act
+     * @param says the answer; then it is no act
      * @param id under which a later act speaks of this one, as {@code $id}
      * @param fields whose values may speak of breaches and acts by such names
      */
@@ -55,25 +42,24 @@ record Story(PairKind kind, List<Demo.Guest> people, Linked linked, List<Told> a
             LocalTime time,
             String by,
             Optional<String> says,
-            Place in,
-            String act,
+            Optional<Place> in,
+            Optional<String> act,
             Optional<String> id,
-            Signer signer,
-            Map<String, List<String>> fields) {
+            Optional<Signer> signer,
+            Optional<Map<String, List<String>>> fields) {
+        Told {
+            boolean whole = Stream.of(in, act, signer, fields).allMatch(Optional::isPresent);
+            if (whole == says.isPresent()) throw new BadContent("it says something, or has in, act, signer and fields");
+        }
+
         @Override
         public String toString() {
-            return by + " " + act + " on day " + day;
+            return by + " " + act.orElse("") + " on day " + day;
         }
     }
 
     static Story read(String name) {
-        try (InputStream file =
-                new ClassPathResource("/content/en/demo/" + name + ".yaml", Story.class).getInputStream()) {
-            Object content = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
-            return JSON.convertValue(content, Story.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Shelf.asItCame().sheet("demo", name + ".yaml").yaml(Story.class);
     }
 
     /** A moment of the story, in the zone in which pages show it. */

@@ -94,15 +94,16 @@ final class Telling {
     private Decision<?> done(Story.Told told, Instant moment) {
         NewPerson by = person(told.by());
         if (told.says().isPresent()) return says(told.says().get(), by);
-        OpenRecord record = switch (told.in()) {
+        OpenRecord record = switch (told.in().orElseThrow()) {
             case PRIVATE -> records.own(by);
             case SHARED -> theirs(by);
         };
-        return switch (told.act()) {
+        String act = told.act().orElseThrow();
+        return switch (act) {
             case "path/onward/1" ->
                 goingOn.goOn(Here.of(by, records), by.submit(record, CHAPTER, Onward.class, fields(told), moment));
             case "path/setback/1" -> tells(by, by.submit(record, CHAPTER, PathAct.Told.class, fields(told), moment));
-            default -> done(told, StoryAct.of(told.act(), library), by, record, moment);
+            default -> done(told, StoryAct.of(act, library), by, record, moment);
         };
     }
 
@@ -119,8 +120,8 @@ final class Telling {
 
     private Decision<?> done(Story.Told told, StoryAct<?, ?> saying, NewPerson by, OpenRecord record, Instant moment) {
         var fields = fields(told);
-        Submitted submitted = switch (told.signer()) {
-            case BROWSER -> by.submit(record, Chapter.of(told.act()), saying.type(), fields, moment);
+        Submitted submitted = switch (told.signer().orElseThrow()) {
+            case BROWSER -> by.submit(record, Chapter.of(told.act().orElseThrow()), saying.type(), fields, moment);
             case HELPER -> withoutScripts(record, fields);
         };
         told.id().ifPresent(id -> ids.put("$" + id, submitted.id().value()));
@@ -133,7 +134,7 @@ final class Telling {
     }
 
     private Map<String, List<String>> fields(Story.Told told) {
-        return told.fields().entrySet().stream()
+        return told.fields().orElseThrow().entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         field -> field.getValue().stream().map(this::resolved).toList(),

@@ -37,17 +37,24 @@ public record Guide(
     }
 
     /** @throws IllegalArgumentException saying what is not as it should be */
-    static Guide read(Document file, Library library) {
-        var exercises = file.list("exercises").stream().map(library::exercise).toList();
-        if (exercises.isEmpty()) throw new BadContent("\"exercises:\" names none");
+    static Guide read(String file, Library library) {
+        var document = Document.read(file, Front.class);
+        var front = document.front();
         return new Guide(
-                file.number("practice"),
-                file.text("id"),
-                file.text("title"),
-                file.text("summary"),
-                Markdown.html(file.body(), name -> address(name, library)),
-                exercises,
-                file.list("from"));
+                front.practice(),
+                front.id(),
+                front.title(),
+                front.summary(),
+                Markdown.html(document.body(), name -> address(name, library)),
+                front.exercises().stream().map(library::exercise).toList(),
+                front.from());
+    }
+
+    private record Front(
+            int practice, String id, String title, String summary, List<String> exercises, List<String> from) {
+        private Front {
+            if (exercises.isEmpty()) throw new BadContent("\"exercises:\" names none");
+        }
     }
 
     private static Optional<String> address(String name, Library library) {

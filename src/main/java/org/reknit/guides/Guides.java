@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.reknit.text.BadContent;
 import org.reknit.text.Document;
 import org.reknit.text.Editions;
 import org.reknit.text.Library;
@@ -31,11 +30,11 @@ class Guides {
     private static Edition read(Shelf shelf, Library library) {
         var read = new ArrayList<Guide>();
         for (Shelf.Sheet sheet : shelf.all(FOLDER, ".md")) {
-            if (!sheet.name().equals(SOURCES)) read.add(guide(sheet, library));
+            if (!sheet.name().equals(SOURCES)) read.add(sheet.as(file -> Guide.read(file, library)));
         }
         return new Edition(
                 read.stream().sorted(Comparator.comparingInt(Guide::practice)).toList(),
-                Sources.read(Document.read(shelf.one(FOLDER, SOURCES))));
+                shelf.sheet(FOLDER, SOURCES).as(Sources::read));
     }
 
     /** In the order of the practices. */
@@ -53,16 +52,11 @@ class Guides {
 
     /** Where all of it comes from, and what is known of it. */
     record Sources(String title, String summary, String body) {
-        private static Sources read(Document file) {
-            return new Sources(file.text("title"), file.text("summary"), Markdown.html(file.body()));
+        private static Sources read(String file) {
+            var document = Document.read(file, Front.class);
+            return new Sources(document.front().title(), document.front().summary(), Markdown.html(document.body()));
         }
-    }
 
-    private static Guide guide(Shelf.Sheet sheet, Library library) {
-        try {
-            return Guide.read(Document.read(sheet.text()), library);
-        } catch (IllegalArgumentException e) {
-            throw new BadContent(FOLDER + "/" + sheet.name() + ": " + e.getMessage(), e);
-        }
+        private record Front(String id, String title, String summary) {}
     }
 }

@@ -1,108 +1,75 @@
 package org.reknit.help;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.reknit.text.BadContent;
-import org.reknit.text.Document;
+import org.reknit.text.Shelf;
 
-/** Reads a pack: {@code region}, {@code emergency} and {@code lines}, all in YAML. Numbers and days stand in quotes. */
-final class PackFile {
+/** A pack as its file has it. */
+record PackFile(String region, Emergency emergency, Optional<LocalDate> checked, List<Line> lines) {
     private static final Pattern NUMBER = Pattern.compile("\\+?\\d[\\d ()-]{1,20}\\d");
     private static final Pattern ADDRESS = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)+(/[\\w./-]*)?");
 
-    private PackFile() {}
-
-    /** @throws IllegalArgumentException saying what is not as it should be */
-    static Region read(String key, String file) {
-        var pack = new Fields(Document.yaml(file));
-        var emergency = pack.fields("emergency");
-        var lines = pack.all("lines").stream().map(PackFile::named).toList();
+    PackFile {
         if (lines.isEmpty()) throw new BadContent("a pack has lines");
-        return new Region(key, pack.text("region"), emergency.like(NUMBER, "number"), emergency.text("words"), lines);
     }
 
-    private static HelpLine named(Fields line) {
-        String id = line.text("id");
-        try {
-            return line(id, line);
-        } catch (IllegalArgumentException e) {
-            throw new BadContent(id + ": " + e.getMessage(), e);
+    /** @throws BadContent saying what is not as it should be */
+    static Region read(Shelf.Sheet sheet) {
+        var pack = sheet.yaml(PackFile.class);
+        return new Region(
+                sheet.key(),
+                pack.region(),
+                pack.emergency().number(),
+                pack.emergency().words(),
+                pack.lines().stream().map(Line::line).toList());
+    }
+
+    /** Whom to call at once. */
+    record Emergency(String number, String words) {
+        Emergency {
+            like(NUMBER, "number", number);
         }
     }
 
-    private static HelpLine line(String id, Fields line) {
-        var read = new HelpLine(
-                id,
-                line.text("name"),
-                line.list("for").stream().map(Purpose::of).toList(),
-                line.text("what for"),
-                line.find(NUMBER, "phone"),
-                line.text("hours"),
-                line.find(NUMBER, "text"),
-                line.find(ADDRESS, "chat"),
-                line.find("silent way"),
-                line.find("note"),
-                line.find("state"),
-                line.text("source"),
-                line.day("checked"));
-        if (read.purposes().isEmpty()) throw new BadContent("\"for:\" is missing");
-        boolean reachable = read.phone().isPresent()
-                || read.text().isPresent()
-                || read.online().isPresent();
-        if (!reachable) throw new BadContent("\"phone:\", \"text:\" or \"chat:\" is needed");
-        return read;
-    }
-
-    /** Names and values somewhere in a pack. */
-    private record Fields(Map<?, ?> values) {
-        private Optional<String> find(String name) {
-            return Optional.ofNullable(values.get(name)).map(String::valueOf);
-        }
-
-        private String text(String name) {
-            return find(name)
-                    .filter(value -> !value.isBlank())
-                    .orElseThrow(() -> new BadContent("\"" + name + ":\" is missing"));
-        }
-
-        private Optional<String> find(Pattern form, String name) {
-            return find(name).map(value -> like(form, name));
-        }
-
-        private String like(Pattern form, String name) {
-            String value = text(name);
-            if (form.matcher(value).matches()) return value;
-            throw new BadContent("\"" + name + ": " + value + "\" cannot be used");
-        }
-
-        private LocalDate day(String name) {
-            try {
-                return LocalDate.parse(text(name));
-            } catch (DateTimeParseException e) {
-                throw new BadContent("\"" + name + ":\" is a day in quotes, such as \"2026-11-23\"", e);
+    /** Someone to call, or to write to. */
+    record Line(
+            String id,
+            String name,
+            @JsonProperty("for") List<Purpose> purposes,
+            @JsonProperty("what for") String about,
+            Optional<String> phone,
+            String hours,
+            Optional<String> text,
+            Optional<String> chat,
+            @JsonProperty("silent way") Optional<String> silently,
+            Optional<String> note,
+            Optional<String> state,
+            String source,
+            LocalDate checked) {
+        Line {
+            if (purposes.isEmpty()) throw new BadContent("\"for:\" is missing");
+            if (Stream.of(phone, text, chat).allMatch(Optional::isEmpty))
+                throw new BadContent("\"phone:\", \"text:\" or \"chat:\" is needed");
+            for (String must : List.of(name, about, hours, source)) {
+                if (must.isBlank()) throw new BadContent("a name, hours, what it is for or a source is left empty");
             }
+            phone.ifPresent(number -> like(NUMBER, "phone", number));
+            text.ifPresent(number -> like(NUMBER, "text", number));
+            chat.ifPresent(address -> like(ADDRESS, "chat", address));
         }
 
-        private List<String> list(String name) {
-            return values.get(name) instanceof List<?> all
-                    ? all.stream().map(String::valueOf).toList()
-                    : List.of();
+        HelpLine line() {
+            return new HelpLine(
+                    id, name, purposes, about, phone, hours, text, chat, silently, note, state, source, checked);
         }
+    }
 
-        private Fields fields(String name) {
-            if (values.get(name) instanceof Map<?, ?> inner) return new Fields(inner);
-            throw new BadContent("\"" + name + ":\" is missing");
-        }
-
-        private List<Fields> all(String name) {
-            if (!(values.get(name) instanceof List<?> all)) return List.of();
-            return all.stream()
-                    .map(one -> new Fields(one instanceof Map<?, ?> map ? map : Map.of()))
-                    .toList();
-        }
+    private static void like(Pattern form, String name, String value) {
+        if (!form.matcher(value).matches()) throw new BadContent("\"" + name + ": " + value + "\" cannot be used");
     }
 }

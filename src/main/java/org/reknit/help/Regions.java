@@ -2,7 +2,6 @@ package org.reknit.help;
 
 import java.util.Comparator;
 import java.util.List;
-import org.reknit.text.BadContent;
 import org.reknit.text.Editions;
 import org.reknit.text.Shelf;
 import org.springframework.stereotype.Component;
@@ -23,7 +22,7 @@ class Regions {
 
     private static List<Region> packs(Shelf shelf) {
         return shelf.all(FOLDER, ENDING).stream()
-                .map(Regions::read)
+                .map(PackFile::read)
                 .sorted(Comparator.comparingInt(Regions::rank).thenComparing(Region::name))
                 .toList();
     }
@@ -37,13 +36,5 @@ class Regions {
         if (region.isEverywhereElse()) return Integer.MAX_VALUE;
         int known = FIRST.indexOf(region.key());
         return known < 0 ? FIRST.size() : known;
-    }
-
-    private static Region read(Shelf.Sheet sheet) {
-        try {
-            return PackFile.read(sheet.name().replace(ENDING, ""), sheet.text());
-        } catch (IllegalArgumentException e) {
-            throw new BadContent(FOLDER + "/" + sheet.name() + ": " + e.getMessage(), e);
-        }
     }
 }

@@ -47,15 +47,11 @@ public final class Accesses {
 
     /** Whether an entry stands in this place for two to whom this happened, and with what they chose. */
     private boolean isAmong(Programme.Entry entry) {
-        var kinds = history.standing().breaches().stream()
-                .map(breach -> breach.kind().key())
-                .toList();
+        var kinds = history.standing().breaches().stream().map(Breach::kind).toList();
         boolean only =
                 entry.only().isEmpty() || !kinds.isEmpty() && entry.only().containsAll(kinds);
         boolean after = entry.after().isEmpty() || about(entry).isPresent();
-        String choice = history.choice() == Choice.OPEN
-                ? Choice.CONTINUE.key()
-                : history.choice().key();
+        Choice choice = history.choice() == Choice.OPEN ? Choice.CONTINUE : history.choice();
         return only && after && (entry.when().isEmpty() || entry.when().contains(choice));
     }
 
@@ -64,9 +60,8 @@ public final class Accesses {
         Exercise exercise = library.exercise(entry.exercise());
         return history.standing().breaches().reversed().stream()
                 .filter(breach -> exercise.fits("", breach.kind().key()))
-                .filter(breach -> !entry.skip().contains(breach.kind().key()))
-                .filter(breach -> entry.after().isEmpty()
-                        || entry.after().contains(breach.kind().key()))
+                .filter(breach -> !entry.skip().contains(breach.kind()))
+                .filter(breach -> entry.after().isEmpty() || entry.after().contains(breach.kind()))
                 .filter(breach -> history.standing()
                         .role(breach)
                         .filter(role -> entry.isFor(role) && isFor(exercise, role))

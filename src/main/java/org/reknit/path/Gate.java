@@ -2,11 +2,9 @@ package org.reknit.path;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.reknit.people.PairKind;
 import org.reknit.stages.Stage;
-import org.reknit.text.Keyed;
 
 /**
  * What has to be so, apart from what the two say, before a stage leads on.
@@ -15,22 +13,6 @@ import org.reknit.text.Keyed;
  * @param friendsDays the same among friends
  */
 public record Gate(int days, int friendsDays, List<Condition> work, Stage opens, Stage friendsOpens) {
-    @SuppressWarnings("unchecked") // the file's own shape
-    static Gate of(Map<String, Object> gate) {
-        int days = (Integer) gate.getOrDefault("days", 0);
-        Stage opens = Stage.of(String.valueOf(gate.get("opens")));
-        var work = ((List<String>) gate.getOrDefault("work", List.of()))
-                .stream().map(name -> Keyed.of(Condition.class, name)).toList();
-        return new Gate(
-                days,
-                (Integer) gate.getOrDefault("friends", days),
-                work,
-                opens,
-                Optional.ofNullable(gate.get("friends-opens"))
-                        .map(name -> Stage.of(name.toString()))
-                        .orElse(opens));
-    }
-
     /** How long the stage lasts at the least. */
     Duration least(Optional<PairKind> kind) {
         return Duration.ofDays(isFriends(kind) ? friendsDays : days);

@@ -1,5 +1,6 @@
 package org.reknit.path;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,14 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.reknit.breaches.BreachKind;
 import org.reknit.breaches.Role;
 import org.reknit.people.PairKind;
+import org.reknit.stages.Choice;
 import org.reknit.stages.Stage;
-import org.reknit.text.BadContent;
-import org.reknit.text.Document;
 import org.reknit.text.Editions;
-import org.reknit.text.Keyed;
 import org.reknit.text.Language;
 import org.reknit.text.Library;
 import org.reknit.text.Shelf;
@@ -27,41 +26,27 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Programme {
+    private static final String FOLDER = "path";
     private static final String FILE = "path.yaml";
 
     private final Map<Stage, List<Entry>> stages = new EnumMap<>(Stage.class);
     private final Map<Stage, Gate> gates = new EnumMap<>(Stage.class);
     private final Map<String, List<Entry>> lanes = new LinkedHashMap<>();
-    private final List<String> alone;
-    private final Map<Threshold, Integer> thresholds = new EnumMap<>(Threshold.class);
+    private final ProgrammeFile file;
     private final Editions<Map<String, String>> reasons;
-    private final Map<Threshold, Integer> friends = new EnumMap<>(Threshold.class);
     private final Editions<Map<String, String>> loops;
-    private final List<String> anew;
 
     /** @throws IllegalArgumentException when the file is not whole or names an exercise that is not there */
-    @SuppressWarnings("unchecked") // the file's own shape
     public Programme(Shelf shelf, Library library) {
-        var file = Document.yaml(shelf.in(Language.ENGLISH).one("path", FILE));
-        reasons = Editions.of(shelf, edition -> reasons(Document.yaml(edition.one("path", FILE))));
-        var listed = (Map<String, List<Map<String, Object>>>) need(file, "stages");
-        listed.forEach((name, entries) -> stages.put(Stage.of(name), entries(entries, library)));
-        var beside = (Map<String, List<Map<String, Object>>>) need(file, "lanes");
-        beside.forEach((name, entries) -> lanes.put(name, entries(entries, library)));
-        alone = (List<String>) need(file, "alone");
-        alone.forEach(id -> Objects.requireNonNull(library.exercise(id)));
-        var doors = (Map<String, Map<String, Object>>) need(file, "gates");
-        doors.forEach((name, gate) -> gates.put(Stage.of(name), Gate.of(gate)));
-        var numbers = (Map<String, Map<String, Object>>) need(file, "thresholds");
-        for (Threshold threshold : Threshold.values()) {
-            var number = (Map<String, Object>) need(numbers, threshold.key());
-            thresholds.put(threshold, (Integer) need(number, "is"));
-            friends.put(threshold, (Integer) number.getOrDefault("friends", need(number, "is")));
-        }
-        loops = Editions.of(shelf, edition ->
-                (Map<String, String>) need(Document.yaml(edition.one("path", FILE)), "loops"));
-        anew = (List<String>) need(file, "anew");
-        Stream.concat(anew.stream(), loops.english().keySet().stream())
+        file = shelf.in(Language.ENGLISH).sheet(FOLDER, FILE).yaml(ProgrammeFile.class);
+        var words = Editions.of(shelf, edition -> edition.sheet(FOLDER, FILE).yaml(ProgrammeFile.Words.class));
+        reasons = words.map(ProgrammeFile.Words::reasons);
+        loops = words.map(ProgrammeFile.Words::loops);
+        file.stages().forEach((stage, places) -> stages.put(stage, entries(places, library)));
+        file.lanes().forEach((lane, places) -> lanes.put(lane, entries(places, library)));
+        file.gates().forEach((stage, door) -> gates.put(stage, door.gate()));
+        Stream.of(file.alone(), file.anew(), file.loops().keySet())
+                .flatMap(Collection::stream)
                 .forEach(id -> Objects.requireNonNull(library.exercise(id)));
     }
 
@@ -80,10 +65,10 @@ public class Programme {
             String exercise,
             String why,
             Optional<Role> role,
-            List<String> skip,
-            List<String> after,
-            List<String> only,
-            List<String> when,
+            List<BreachKind> skip,
+            List<BreachKind> after,
+            List<BreachKind> only,
+            List<Choice> when,
             boolean atOnce,
             int every) {
         /** An exercise that has no place of its own on the path. */
@@ -143,19 +128,23 @@ public class Programme {
 
     /** What is good on one's own, in any order. */
     public List<String> alone() {
-        return alone;
+        return file.alone();
     }
 
     /** One of the numbers. */
     public int number(Threshold threshold) {
-        return Objects.requireNonNull(thresholds.get(threshold));
+        return written(threshold).is();
     }
 
     /** The same for two of this kind; friends have some of their own. */
     public int number(Threshold threshold, Optional<PairKind> kind) {
         return kind.filter(PairKind.FRIENDS::equals).isPresent()
-                ? Objects.requireNonNull(friends.get(threshold))
+                ? written(threshold).amongFriends()
                 : number(threshold);
+    }
+
+    private ProgrammeFile.Number written(Threshold threshold) {
+        return Objects.requireNonNull(file.thresholds().get(threshold));
     }
 
     /** Why an exercise is offered after a setback, when that has words of its own. */
@@ -165,7 +154,7 @@ public class Programme {
 
     /** What is done anew after something had been kept back. */
     List<String> anew() {
-        return anew;
+        return file.anew();
     }
 
     /** The first entry of an exercise, if it has a place on the path. */
@@ -194,7 +183,8 @@ public class Programme {
         return entries.stream()
                 .map(entry -> new Entry(
                         entry.exercise(),
-                        reasons.get().getOrDefault(key(where, entry.exercise(), entry.after()), entry.why()),
+                        reasons.get()
+                                .getOrDefault(ProgrammeFile.key(where, entry.exercise(), entry.after()), entry.why()),
                         entry.role(),
                         entry.skip(),
                         entry.after(),
@@ -205,47 +195,7 @@ public class Programme {
                 .toList();
     }
 
-    /** Why each exercise stands where it does. */
-    @SuppressWarnings("unchecked") // the file's own shape
-    private static Map<String, String> reasons(Map<String, Object> file) {
-        var reasons = new LinkedHashMap<String, String>();
-        for (String part : List.of("stages", "lanes")) {
-            ((Map<String, List<Map<String, Object>>>) need(file, part))
-                    .forEach((where, entries) -> entries.forEach(entry -> reasons.put(
-                            key(where, String.valueOf(need(entry, "do")), strings(entry.get("after"))),
-                            String.valueOf(entry.getOrDefault("why", "")))));
-        }
-        return reasons;
-    }
-
-    /** By which an entry is known in every language: its place, its exercise, and after what it stands there. */
-    private static String key(String where, String exercise, List<String> after) {
-        return where + "/" + exercise + "/" + String.join("+", after);
-    }
-
-    private static List<Entry> entries(List<Map<String, Object>> entries, Library library) {
-        return entries.stream()
-                .map(entry -> new Entry(
-                        library.exercise(String.valueOf(need(entry, "do"))).id(),
-                        String.valueOf(entry.getOrDefault("why", "")),
-                        Optional.ofNullable(entry.get("for")).map(role -> Keyed.of(Role.class, role.toString())),
-                        strings(entry.get("skip")),
-                        strings(entry.get("after")),
-                        strings(entry.get("only")),
-                        strings(entry.get("when")),
-                        Boolean.TRUE.equals(entry.get("at-once")),
-                        entry.get("every") instanceof Integer days ? days : 0))
-                .toList();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<String> strings(@Nullable Object list) {
-        return list == null ? List.of() : (List<String>) list;
-    }
-
-    private static Object need(Map<String, ?> map, String name) {
-        Object value = map.get(name);
-        if (value == null) throw new BadContent("path.yaml: \"" + name + "\" is missing");
-        return value;
+    private static List<Entry> entries(List<ProgrammeFile.Place> places, Library library) {
+        return places.stream().map(place -> place.entry(library)).toList();
     }
 }

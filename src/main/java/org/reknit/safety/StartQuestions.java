@@ -36,12 +36,12 @@ public class StartQuestions {
     /** All of it in one language. */
     private record Edition(Exercise exercise, List<Question> all, Map<String, String> outcomes, String again) {
         static Edition of(Exercise exercise, Shelf shelf) {
-            var document = Document.read(shelf.one("exercises", FILE));
+            String body = shelf.sheet("exercises", FILE).as(Document::body);
             var edition = new Edition(
                     exercise,
                     exercise.steps().stream().map(StartQuestions::question).toList(),
-                    Document.parts(document.section("outcomes"), 2),
-                    Markdown.html(document.section("again")));
+                    Document.parts(Document.section(body, "outcomes"), 2),
+                    Markdown.html(Document.section(body, "again")));
             for (Way way : Way.values()) {
                 if (edition.label(way).isEmpty()) throw new BadContent("the outcome " + way.key() + " has no label");
             }

@@ -34,12 +34,14 @@ public record FirstDays(
      */
     public record Kind(String key, String words) {}
 
+    private record Front(String id, String title, String summary) {}
+
     /** @throws IllegalArgumentException saying what is missing */
     static FirstDays read(String file) {
-        var document = Document.read(file);
+        var document = Document.read(file, Front.class);
         return new FirstDays(
-                document.text("title"),
-                document.text("summary"),
+                document.front().title(),
+                document.front().summary(),
                 STANCES.stream().map(key -> stance(key, document)).toList(),
                 KINDS.stream()
                         .map(key -> new Kind(key, Markdown.html(document.section(key))))
@@ -49,7 +51,7 @@ public record FirstDays(
                 Markdown.html(document.section("on")));
     }
 
-    private static Stance stance(String key, Document document) {
+    private static Stance stance(String key, Document<Front> document) {
         var parts = Document.parts(document.section(key), 2);
         return new Stance(
                 key,

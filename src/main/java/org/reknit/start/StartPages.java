@@ -1,7 +1,6 @@
 package org.reknit.start;
 
 import org.reknit.templates.StaticTemplates;
-import org.reknit.text.BadContent;
 import org.reknit.text.Editions;
 import org.reknit.text.Shelf;
 import org.reknit.web.Frame;
@@ -20,15 +19,7 @@ class StartPages {
     private final Editions<FirstDays> words;
 
     StartPages(Shelf shelf) {
-        words = Editions.of(shelf, StartPages::read);
-    }
-
-    private static FirstDays read(Shelf shelf) {
-        try {
-            return FirstDays.read(shelf.one("start", FILE));
-        } catch (IllegalArgumentException e) {
-            throw new BadContent("start/" + FILE + ": " + e.getMessage(), e);
-        }
+        words = Editions.of(shelf, edition -> edition.sheet("start", FILE).as(FirstDays::read));
     }
 
     @GetMapping("/start")

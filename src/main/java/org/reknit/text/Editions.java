@@ -25,6 +25,13 @@ public final class Editions<T> implements Supplier<T> {
         return editions;
     }
 
+    /** Something of each edition. */
+    public <S> Editions<S> map(Function<T, S> part) {
+        var parts = new Editions<S>();
+        all.forEach((language, edition) -> parts.all.put(language, part.apply(edition)));
+        return parts;
+    }
+
     /** The edition for the page that is being made. */
     @Override
     public T get() {

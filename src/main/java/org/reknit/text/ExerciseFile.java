@@ -9,62 +9,57 @@ import java.util.Set;
 
 /** Reads an exercise's file: front matter in YAML, then Markdown under {@code # purpose}, {@code # steps} and so on. */
 final class ExerciseFile {
-    private static final Set<String> ROLES = Set.of("B", "H", "R");
-    private static final Set<String> OPENS = Set.of("private", "shared", "sealed");
     /** What a sheet has beside its steps. */
     private static final Set<String> TAKEN = Set.of("exercise", "breach", "finished", "chosen");
 
-    private static final int PRACTICES = 10;
+    private final Document<ExerciseFront> document;
+    private final ExerciseFront front;
 
-    private final Document document;
-
-    private ExerciseFile(Document document) {
+    private ExerciseFile(Document<ExerciseFront> document) {
         this.document = document;
+        this.front = document.front();
     }
 
-    /** @throws IllegalArgumentException saying what is not as it should be */
+    /** @throws BadContent saying what is not as it should be */
     static Exercise read(String file) {
-        return new ExerciseFile(Document.read(file)).exercise();
+        return new ExerciseFile(Document.read(file, ExerciseFront.class)).exercise();
     }
 
     private Exercise exercise() {
-        int practice = document.number("practice");
-        if (practice < 1 || practice > PRACTICES) throw new BadContent("\"practice:\" is from 1 to 10");
         var steps = steps();
-        var shares = document.list("shares");
-        for (String shared : shares) {
+        for (String shared : front.shares()) {
             boolean there = steps.stream()
                     .anyMatch(step -> step.id().equals(shared) && step.asks().collects());
             if (!there) throw new BadContent("\"shares:\" names " + shared + ", which nobody can fill in");
         }
         return new Exercise(
-                document.number("number"),
-                document.text("id"),
-                document.text("title"),
-                practice,
-                one(document.text("who"), ROLES, "who"),
-                How.of(document.text("how")),
-                document.number("minutes"),
-                document.list("needs"),
-                document.text("produces"),
-                one(document.text("opens"), OPENS, "opens"),
-                document.find("again").filter("true"::equals).isPresent(),
-                document.list("for-kinds"),
-                document.list("for-breaches"),
-                document.text("from"),
+                front.number(),
+                front.id(),
+                front.title(),
+                front.practice(),
+                front.who(),
+                front.how(),
+                front.minutes(),
+                front.needs(),
+                front.produces(),
+                front.opens(),
+                front.again().orElse(false),
+                front.forKinds(),
+                front.forBreaches(),
+                front.from(),
                 Markdown.html(document.section("purpose")),
                 Markdown.html(document.section("before")),
                 steps,
-                shares,
-                document.list("coach"),
+                front.shares(),
+                front.coach(),
                 matches(steps),
-                document.list("fields"),
-                document.list("optional"),
+                front.fields(),
+                front.optional(),
                 variants());
     }
 
     private List<Exercise.Step> steps() {
-        var whom = document.front().get("step-for") instanceof Map<?, ?> given ? given : Map.of();
+        var whom = front.stepFor().orElse(Map.of());
         var steps = new ArrayList<Exercise.Step>();
         Document.parts(document.section("steps"), 2).forEach((heading, words) -> {
             String id = heading.replaceFirst(" *:.*", "");
@@ -72,8 +67,7 @@ final class ExerciseFile {
             if (!id.matches("[a-z][a-z0-9-]*"))
                 throw new BadContent("\"## " + heading + "\" does not begin with a plain name");
             if (TAKEN.contains(id)) throw new BadContent("a step cannot be called \"" + id + "\"");
-            Object role = whom.get(id);
-            steps.add(step(id, asked, words, role == null ? "B" : role.toString()));
+            steps.add(step(id, asked, words, whom.getOrDefault(id, "B")));
         });
         if (steps.isEmpty()) throw new BadContent("an exercise has steps");
         return List.copyOf(steps);
@@ -104,9 +98,7 @@ final class ExerciseFile {
     }
 
     private Map<String, String> matches(List<Exercise.Step> steps) {
-        var matches = new LinkedHashMap<String, String>();
-        if (document.front().get("matches") instanceof Map<?, ?> given)
-            given.forEach((step, only) -> matches.put(String.valueOf(step), only == null ? "" : only.toString()));
+        var matches = front.matches().orElse(Map.of());
         matches.forEach((step, only) -> {
             var options = steps.stream()
                     .filter(one -> one.id().equals(step))
@@ -122,14 +114,9 @@ final class ExerciseFile {
 
     private Map<String, String> variants() {
         var variants = new LinkedHashMap<String, String>();
-        document.sections().forEach((name, words) -> {
+        Document.parts(document.body(), 1).forEach((name, words) -> {
             if (name.startsWith("for ")) variants.put(name.substring("for ".length()), Markdown.html(words));
         });
         return variants;
-    }
-
-    private static String one(String value, Set<String> allowed, String name) {
-        if (!allowed.contains(value)) throw new BadContent("\"" + name + ": " + value + "\" is not known");
-        return value;
     }
 }

@@ -9,10 +9,5 @@ public enum How implements Keyed {
     /** Each on their own page; what they show appears when both have. */
     TURNS,
     /** Side by side. */
-    TOGETHER;
-
-    static How of(String key) {
-        for (How how : values()) if (how.key().equals(key)) return how;
-        throw new BadContent("\"how: " + key + "\" is none of alone, share, turns, together");
-    }
+    TOGETHER
 }

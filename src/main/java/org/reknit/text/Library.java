@@ -22,7 +22,7 @@ public class Library {
     private static List<Stock> former(Shelf shelf) {
         return shelf.isAsItCame("exercises")
                 ? List.of()
-                : Editions.of(shelf.asItCame(), Stock::new).all();
+                : Editions.of(Shelf.asItCame(), Stock::new).all();
     }
 
     /** What people have chosen in the steps of exercises. */
@@ -48,7 +48,7 @@ public class Library {
 
     private static Optional<String> problem(Shelf shelf, Shelf.Sheet sheet) {
         try {
-            var exercise = read("exercises", sheet);
+            var exercise = sheet.as(ExerciseFile::read);
             if (shelf.language().equals(Language.ENGLISH)) return Optional.empty();
             var english = read(shelf.in(Language.ENGLISH), "exercises", sheet.name());
             var differences = Skeleton.differences(english, exercise);
@@ -120,14 +120,6 @@ public class Library {
      * @throws IllegalArgumentException naming the file, when it is not there or not as it should be
      */
     public static Exercise read(Shelf shelf, String folder, String name) {
-        return read(folder, new Shelf.Sheet(name, shelf.one(folder, name)));
-    }
-
-    static Exercise read(String folder, Shelf.Sheet sheet) {
-        try {
-            return ExerciseFile.read(sheet.text());
-        } catch (IllegalArgumentException e) {
-            throw new BadContent(folder + "/" + sheet.name() + ": " + e.getMessage(), e);
-        }
+        return shelf.sheet(folder, name).as(ExerciseFile::read);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,7 +51,34 @@ public class Shelf {
      *
      * @param name without the folder, such as {@code 07-feeling-map.md}
      */
-    public record Sheet(String name, String text) {
+    public record Sheet(String folder, String name, String text) {
+        /** What it becomes. @throws BadContent naming the file, when it cannot be used */
+        public <T> T as(Function<String, T> reading) {
+            try {
+                return reading.apply(text);
+            } catch (IllegalArgumentException wrong) {
+                var bad = wrong instanceof BadContent known
+                        ? known
+                        : new BadContent(String.valueOf(wrong.getMessage()), wrong);
+                throw bad.in(folder + "/" + name);
+            }
+        }
+
+        /** What is written in it, in YAML throughout. @throws BadContent naming file, line and what does not fit */
+        public <T> T yaml(Class<T> shape) {
+            return as(text -> Yaml.read(text, shape));
+        }
+
+        /** The same, where each name stands for one of these. */
+        public <T> Map<String, T> named(Class<T> each) {
+            return as(text -> Yaml.named(text, each));
+        }
+
+        /** Its name without the ending. */
+        public String key() {
+            return name.substring(0, name.lastIndexOf('.'));
+        }
+
         @Override
         public String toString() {
             return name;
@@ -62,9 +90,9 @@ public class Shelf {
         return new Shelf(own, other);
     }
 
-    /** The shelf without anything of this installation's own. */
-    Shelf asItCame() {
-        return new Shelf(Optional.empty(), language);
+    /** The English shelf as it came with Reknit, without anything of an installation's own. */
+    public static Shelf asItCame() {
+        return new Shelf(Optional.empty(), Language.ENGLISH);
     }
 
     /** Whether this installation has nothing of its own in a folder, in any language. */
@@ -106,9 +134,13 @@ public class Shelf {
 
     /** @throws IllegalArgumentException when there is no such file */
     public String one(String folder, String name) {
+        return sheet(folder, name).text();
+    }
+
+    /** @throws IllegalArgumentException when there is no such file */
+    public Sheet sheet(String folder, String name) {
         return all(folder, name).stream()
                 .filter(sheet -> sheet.name().equals(name))
-                .map(Sheet::text)
                 .findFirst()
                 .orElseThrow(() -> new BadContent("no content file " + folder + "/" + name));
     }
@@ -118,11 +150,11 @@ public class Shelf {
         try {
             for (Resource file : resources(language.tag() + "/" + folder + "/*" + ending)) {
                 String name = Objects.requireNonNull(file.getFilename());
-                sheets.put(name, new Sheet(name, file.getContentAsString(StandardCharsets.UTF_8)));
+                sheets.put(name, new Sheet(folder, name, file.getContentAsString(StandardCharsets.UTF_8)));
             }
             for (Path file : ours().map(ours -> inside(ours.resolve(folder))).orElse(List.of())) {
                 String name = file.getFileName().toString();
-                if (name.endsWith(ending)) sheets.put(name, new Sheet(name, Files.readString(file)));
+                if (name.endsWith(ending)) sheets.put(name, new Sheet(folder, name, Files.readString(file)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -23,15 +23,15 @@ final class Stock {
     Stock(Shelf shelf) {
         language = shelf.language();
         for (Shelf.Sheet sheet : shelf.all("exercises", ".md")) {
-            var exercise = Library.read("exercises", sheet);
+            var exercise = sheet.as(ExerciseFile::read);
             exercises.put(exercise.id(), exercise);
             files.put(exercise.id(), sheet.name());
         }
         written.putAll(exercises);
-        feelings =
-                list(shelf, "feelings", "families").stream().map(Stock::family).toList();
-        body = list(shelf, "body", "body").stream().map(Stock::choice).toList();
-        values = list(shelf, "values", "values").stream().map(Stock::choice).toList();
+        var lists = Lists.from(shelf);
+        feelings = lists.feelings();
+        body = lists.body();
+        values = lists.values();
     }
 
     /** These words on those bones: an exercise that differs in more than words stays English, and none is added. */
@@ -92,28 +92,5 @@ final class Stock {
         return Optional.ofNullable(all.get(exercise)).flatMap(known -> known.step(step)).stream()
                 .flatMap(known -> known.options().stream())
                 .toList();
-    }
-
-    @SuppressWarnings("unchecked") // the file's own shape, checked by the content test
-    private static List<Map<String, Object>> list(Shelf shelf, String file, String name) {
-        var whole = Document.yaml(shelf.one("lists", file + ".yaml"));
-        return (List<Map<String, Object>>) whole.getOrDefault(name, List.of());
-    }
-
-    private static Choice choice(Map<String, Object> entry) {
-        return new Choice(text(entry, "id"), text(entry, "label"), text(entry, "gloss"));
-    }
-
-    @SuppressWarnings("unchecked") // the file's own shape, checked by the content test
-    private static Family family(Map<String, Object> entry) {
-        var members = (List<Map<String, Object>>) entry.getOrDefault("feelings", List.of());
-        return new Family(
-                text(entry, "label"),
-                text(entry, "hint"),
-                members.stream().map(Stock::choice).toList());
-    }
-
-    private static String text(Map<String, Object> entry, String name) {
-        return entry.getOrDefault(name, "").toString();
     }
 }

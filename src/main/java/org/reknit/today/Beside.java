@@ -41,7 +41,9 @@ final class Beside {
      * @param stage the stage's own work
      */
     List<Offer> few(Optional<Offer> next, Stream<? extends Offer> urgent, FirstWork firsts, List<Offer.Doing> stage) {
-        var invite = firsts.others().stream().filter(step -> step.task() == Task.INVITE).toList();
+        var invite = firsts.others().stream()
+                .filter(step -> step.task() == Task.INVITE)
+                .toList();
         var own = Stream.<Stream<? extends Offer>>of(
                         urgent,
                         answers().stream(),

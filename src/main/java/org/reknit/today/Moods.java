@@ -1,8 +1,9 @@
 package org.reknit.today;
 
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.reknit.text.BadContent;
-import org.reknit.text.Document;
 import org.reknit.text.Editions;
 import org.reknit.text.Shelf;
 import org.springframework.stereotype.Component;
@@ -10,57 +11,46 @@ import org.springframework.stereotype.Component;
 /** The few words on top of Today, by state, from their content file. */
 @Component
 public class Moods {
-    private final Editions<Map<String, Object>> texts;
+    private static final String FILE = "today.yaml";
+    private static final String LOOK = "safety-asked-again";
+
+    private final Editions<Map<String, Words>> texts;
 
     /** @throws IllegalArgumentException when a state has no words */
     public Moods(Shelf shelf) {
-        texts = Editions.of(shelf, edition -> whole(Document.yaml(edition.one("path", "today.yaml"))));
+        texts = Editions.of(shelf, edition -> whole(edition.sheet("path", FILE).named(Words.class)));
     }
 
+    private record Words(String title, String text) {}
+
     /** What stands above the day. */
-    public String title(Today walk) {
-        return title(walk.mood());
+    public String title(Today today) {
+        return of(today.mood().key()).title().strip();
     }
 
     /** What is said about it. */
-    public String text(Today walk) {
-        return text(walk.mood());
+    public String text(Today today) {
+        return of(today.mood().key()).text().strip();
     }
 
     /** What stands above the private questions when they come round. */
     public String lookTitle() {
-        return word("safety-asked-again", "title");
+        return of(LOOK).title().strip();
     }
 
     /** What it says about them. */
     public String lookText() {
-        return word("safety-asked-again", "text");
+        return of(LOOK).text().strip();
     }
 
-    private String title(Mood mood) {
-        return word(mood.key(), "title");
-    }
-
-    private String text(Mood mood) {
-        return word(mood.key(), "text");
-    }
-
-    private static Map<String, Object> whole(Map<String, Object> texts) {
-        for (Mood mood : Mood.values()) {
-            if (word(texts, mood.key(), "title").isEmpty()
-                    || word(texts, mood.key(), "text").isEmpty())
-                throw new BadContent("today.yaml: \"" + mood.key() + "\" has no words");
-        }
+    private static Map<String, Words> whole(Map<String, Words> texts) {
+        Stream.concat(Stream.of(LOOK), Stream.of(Mood.values()).map(Mood::key)).forEach(key -> {
+            if (!texts.containsKey(key)) throw new BadContent("path/" + FILE + ": " + key + " is missing");
+        });
         return texts;
     }
 
-    private String word(String key, String part) {
-        return word(texts.get(), key, part);
-    }
-
-    private static String word(Map<String, Object> texts, String key, String part) {
-        return texts.get(key) instanceof Map<?, ?> words && words.get(part) != null
-                ? String.valueOf(words.get(part)).strip()
-                : "";
+    private Words of(String key) {
+        return Objects.requireNonNull(texts.get().get(key));
     }
 }

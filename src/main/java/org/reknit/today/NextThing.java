@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.reknit.breaches.Breach;
 import org.reknit.breaches.Role;
 import org.reknit.path.Access;
 import org.reknit.path.Accesses;
@@ -157,8 +156,7 @@ final class NextThing {
     /** In the first weeks one's own writing comes after what steadies; at other times it stands among the statements. */
     private Optional<Step> writing() {
         return history.isEarly()
-                ? FirstWork.of(history.standing(), Task.AFTER_THE_FIRST_GATE)
-                        .next()
+                ? FirstWork.of(history.standing(), Task.AFTER_THE_FIRST_GATE).next()
                 : Optional.empty();
     }
 

@@ -80,7 +80,7 @@ class RegionsTest {
     void oneOldLineMakesThePackStale() {
         String old = SHELF.one("help", "au.yaml")
                 .replaceFirst("(?s)(- id: au-13yarn.*?checked: )\"[^\"]*\"", "$1\"2024-02-29\"");
-        Region read = PackFile.read("au", old);
+        Region read = PackFile.read(new Shelf.Sheet("help", "au.yaml", old));
         assertThat(read.checked()).isEqualTo("2024-02-29");
         assertThat(read.isStale(LocalDate.of(2025, 3, 1))).isTrue();
     }
@@ -99,12 +99,12 @@ class RegionsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            number: "112"             | number: 000            | number: 0
+            number: "112"             | number: one            | number: one
             for: [violence]           | for: [violins]         | violins
             phone: "116 016"          | phone: "javascript:1"  | general-116016
             chat: "findahelpline.com" | chat: 'a" onclick="'   | general-find-a-helpline
             phone: "116 016"          | call: "116 016"        | phone
-            checked: "2026-11-23"     | checked: 2026-11-23    | checked
+            checked: "2026-11-23"     | checked: "2026-13-23"  | checked
             """)
     void aPackThatIsNotAsItShouldBeIsNamedAndSoIsWhatIsWrong(String right, String wrong, String named)
             throws IOException {
