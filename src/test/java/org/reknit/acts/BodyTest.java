@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reknit.Vectors;
+import org.reknit.people.PersonId;
 import org.reknit.record.Notes;
 
 class BodyTest {
@@ -73,4 +75,19 @@ class BodyTest {
                         Malformed.class,
                         malformed -> assertThat(malformed.field()).isEqualTo("text"));
     }
+
+    @Test
+    void anActsFieldsAreThoseOfItsForm() {
+        assertThat(Body.fieldsOf(new Notes.Leave("a"))).isEqualTo(Map.of("text", List.of("a")));
+        assertThat(Body.fieldsOf(new Join(PersonId.fresh(), "Nora", "s", "h", "e", Optional.empty(), Optional.empty())))
+                .containsEntry("name", List.of("Nora"))
+                .doesNotContainKey("kind");
+    }
+
+    @Test
+    void anActWithoutANameIsNobodys() {
+        assertThatThrownBy(() -> Body.nameOf(Nameless.class)).isInstanceOf(IllegalStateException.class);
+    }
+
+    private record Nameless() implements Act {}
 }

@@ -118,6 +118,36 @@ class RoundsTest {
                 .isEmpty();
     }
 
+    @Test
+    void wordsThatJustFitAreEnoughForACardAndForALine() {
+        var card = new Laid(Rounds.OWN, "x", "x".repeat(Rounds.LONGEST_CARD));
+        assertThat(rounds.against(NORA, card, false, now)).isEmpty();
+        var round = lay(NORA, "a");
+        var line = new Replied(round, Word.MORE, Optional.of("x".repeat(Rounds.LONGEST_LINE)));
+        assertThat(rounds.against(NORA, line)).isEmpty();
+    }
+
+    @Test
+    void anAnswerByOneAloneOpensNothingAndBelongsToItsRound() {
+        var first = lay(NORA, "a");
+        var second = lay(NORA, "b");
+        happen(SAM, new Answered(second, "One."));
+        assertThat(find(second).isOpen()).isFalse();
+        assertThat(find(second).answers()).hasSize(1);
+        assertThat(find(first).answers()).isEmpty();
+        assertThat(rounds.against(new Answered(second, "Two."))).isEmpty();
+    }
+
+    @Test
+    void aDepthOpensWithItsStageAndOnlyWhereItHasCards() {
+        assertThat(DECK.depths(Stage.STEADY)).containsExactly(1);
+        assertThat(DECK.depths(Stage.HEAR)).containsExactly(1, 2);
+        assertThat(DECK.depths(Stage.KEEP)).containsExactly(1, 2);
+        var shallow = new Deck(
+                "s", "S", "", 1, List.of(), Map.of(1, Stage.STEADY, 2, Stage.STEADY), List.of(new Card("e", 2, "E?")));
+        assertThat(shallow.depths(Stage.KEEP)).containsExactly(2);
+    }
+
     @CanIgnoreReturnValue
     private EntryId lay(PersonId by, String card) {
         return happen(by, new Laid("d", card, card));

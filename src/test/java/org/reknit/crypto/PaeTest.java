@@ -62,4 +62,24 @@ class PaeTest {
     private static String hex(byte[] bytes) {
         return HexFormat.of().formatHex(bytes);
     }
+
+    @Test
+    void aNumberComesBackAsItWas() {
+        for (long number : new long[] {0, 1, -1, 255, 256, Long.MAX_VALUE, Long.MIN_VALUE}) {
+            assertThat(Pae.number(Pae.number(number))).isEqualTo(number);
+        }
+    }
+
+    @Test
+    void nothingAndNothingButEmptyPiecesComeBack() {
+        assertThat(Pae.pieces(Pae.of())).isEmpty();
+        assertThat(Pae.pieces(Pae.of("", ""))).hasSize(2).allMatch(piece -> piece.length == 0);
+    }
+
+    @Test
+    void aCountThatCannotFitIsRefusedBeforeAnythingIsRead() {
+        for (long count : new long[] {-1, 2, Long.MAX_VALUE}) {
+            assertThatThrownBy(() -> Pae.pieces(Pae.number(count))).isInstanceOf(CannotOpen.class);
+        }
+    }
 }

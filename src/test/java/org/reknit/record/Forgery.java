@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.reknit.acts.Body;
 import org.reknit.acts.Chapter;
 import org.reknit.acts.EntryId;
 import org.reknit.acts.Head;
+import org.reknit.acts.Member;
 import org.reknit.acts.Padding;
 import org.reknit.acts.RecordId;
 import org.reknit.acts.RecordKeys;
@@ -23,6 +25,7 @@ import org.reknit.keys.NewPerson;
 import org.reknit.people.PersonId;
 import org.reknit.proof.ChainCheck;
 import org.reknit.proof.EntryCheck;
+import org.reknit.proof.Finding;
 
 /**
  * A shared record made by someone who holds its key and a server key of their own: they can seal, chain and vouch for
@@ -99,17 +102,48 @@ public final class Forgery {
         return rows.isEmpty() ? Row.origin(record) : rows.getLast().link();
     }
 
+    /** The rows as they are stored; to be changed by whoever holds the database. */
+    public List<Row> rows() {
+        return rows;
+    }
+
+    /** The end of the chain, with its checkpoint. */
+    public Head end() {
+        var last = rows.getLast();
+        return new Head(record, last.position(), last.link(), last.at(), Optional.of(last.checkpoint()));
+    }
+
     /** What both checks find, by position. */
     public List<String> flaws() {
-        var last = rows.getLast();
-        var end = new Head(record, last.position(), last.link(), last.at(), Optional.of(last.checkpoint()));
-        var authors = List.of(nora.person(), sam.person());
-        var found = new ArrayList<>(new ChainCheck(record, server.publicKey()).check(rows, end));
-        found.addAll(new EntryCheck(record, keys, authors, List.of(Chapter.PEOPLE, NOTES), List.of())
-                .check(rows)
-                .findings());
-        return found.stream()
-                .map(finding -> finding.position() + " " + finding.flaw().key())
+        return Stream.concat(
+                        chain().check(rows, end()).stream(), entries(List.of()).check(rows).findings().stream())
+                .map(Forgery::said)
                 .toList();
+    }
+
+    /** What the check of the chain finds when it is said to end there. */
+    public List<String> chainFlaws(Head end) {
+        return chain().check(rows, end).stream().map(Forgery::said).toList();
+    }
+
+    /** What the check of the entries finds. */
+    public List<String> entryFlaws(Member... told) {
+        return entries(List.of(told)).check(rows).findings().stream()
+                .map(Forgery::said)
+                .toList();
+    }
+
+    private ChainCheck chain() {
+        return new ChainCheck(record, server.publicKey());
+    }
+
+    /** The check of the entries. @param told members as an archive would list them */
+    public EntryCheck entries(List<Member> told) {
+        var authors = List.of(nora.person(), sam.person());
+        return new EntryCheck(record, keys, authors, List.of(Chapter.PEOPLE, NOTES), told);
+    }
+
+    private static String said(Finding finding) {
+        return finding.position() + " " + finding.flaw().key();
     }
 }

@@ -235,4 +235,33 @@ class TimeOutsTest {
             breaks.pass(Duration.ofMinutes(20));
         }
     }
+
+    @Test
+    void eachBreakIsItsOwnAndTheSecondIsMovedAndEndedByItsCaller() {
+        var first = breaks.calls(Breaks.NORA, Length.TWENTY);
+        breaks.pass(Duration.ofHours(1));
+        var second = breaks.calls(Breaks.TOM, Length.SIXTY);
+        breaks.pass(Duration.ofMinutes(30));
+        assertThat(breaks.now().find(second).map(TimeOut::caller)).contains(Breaks.TOM);
+        assertThat(breaks.now().ended(breaks.time())).extracting(TimeOut::id).containsExactly(first);
+        breaks.says(Breaks.TOM, new Return(second));
+        assertThat(breaks.now().find(first).flatMap(TimeOut::returned)).isEmpty();
+        assertThat(breaks.now().find(second).flatMap(TimeOut::returned)).contains(breaks.time());
+    }
+
+    @Test
+    void nobodyHasUsedABreakBeforeTheyCameBackFromIt() {
+        breaks.calls(Breaks.NORA, Length.TWENTY);
+        breaks.pass(Duration.ofHours(1));
+        assertThat(breaks.now().used()).isFalse();
+    }
+
+    @Test
+    void theOtherWaitsNoLongerThanTheBreakThatIsAskedFor() {
+        Instant soon = breaks.time().plus(Duration.ofMinutes(40));
+        assertThat(breaks.now().wouldHold(Breaks.NORA, breaks.time(), soon)).isEqualTo(soon);
+        Instant late = breaks.time().plus(Duration.ofDays(3));
+        assertThat(breaks.now().wouldHold(Breaks.NORA, breaks.time(), late))
+                .isEqualTo(breaks.time().plus(Duration.ofDays(1)));
+    }
 }
