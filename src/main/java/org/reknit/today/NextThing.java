@@ -26,7 +26,7 @@ import org.reknit.text.Library;
 
 /**
  * From what stands in the records and the clock to the one next thing. Pure: the same history always gives the same
- * walk. Setbacks come first, then the statements, then the stage's own work in its order; once the two are past hearing,
+ * day. Setbacks come first, then the statements, then the stage's own work in its order; once the two are past hearing,
  * a statement that someone leaves unanswered no longer stands in the way. In the first weeks, what was told is heard and
  * one's own writing has its place, but Today does not put telling as the next thing (decision 0016).
  */
