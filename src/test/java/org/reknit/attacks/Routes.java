@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.reknit.Server;
+import org.springframework.core.ResolvableType;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -33,7 +34,7 @@ final class Routes {
 
     /** A stream has no end that one could wait for; MovesTest listens to it. */
     private static boolean isStream(HandlerMethod method) {
-        return method.getReturnType().getParameterType() == SseEmitter.class;
+        return ResolvableType.forMethodReturnType(method.getMethod()).resolveGeneric() == SseEmitter.class;
     }
 
     /** The addresses of all methods that bear this mark. */

@@ -49,7 +49,8 @@ class BrokenChainTest {
         var early = record.rows().get(4);
         assertThat(record.chainFlaws(head(early.position(), early.link(), early.at(), early.checkpoint())))
                 .containsExactly("4 end");
-        assertThat(record.chainFlaws(head(5, end.link(), end.at(), new byte[64]))).containsExactly("5 end");
+        assertThat(record.chainFlaws(head(5, end.link(), end.at(), new byte[64])))
+                .containsExactly("5 end");
         assertThat(record.chainFlaws(new Head(record.record, 5, end.link(), end.at(), Optional.empty())))
                 .containsExactly("5 end");
         assertThat(record.chainFlaws(head(5, early.link(), end.at(), new byte[64])))

@@ -45,10 +45,20 @@ class ClosedEntriesTest {
 
     @Test
     void aTagOfNobodyIsFoundAndSoIsAnEpochThatWasNever() {
-        change(2, new byte[8], 0, record.rows().get(2).sealed(), record.rows().get(2).share());
+        change(
+                2,
+                new byte[8],
+                0,
+                record.rows().get(2).sealed(),
+                record.rows().get(2).share());
         assertThat(record.entryFlaws()).containsExactly("2 tag");
         for (long epoch : new long[] {-1, 1}) {
-            change(2, new byte[8], epoch, record.rows().get(2).sealed(), record.rows().get(2).share());
+            change(
+                    2,
+                    new byte[8],
+                    epoch,
+                    record.rows().get(2).sealed(),
+                    record.rows().get(2).share());
             assertThat(record.entryFlaws()).containsExactly("2 epoch");
         }
     }

@@ -115,8 +115,7 @@ public final class Forgery {
 
     /** What both checks find, by position. */
     public List<String> flaws() {
-        return Stream.concat(
-                        chain().check(rows, end()).stream(), entries(List.of()).check(rows).findings().stream())
+        return Stream.concat(chain().check(rows, end()).stream(), entries(List.of()).check(rows).findings().stream())
                 .map(Forgery::said)
                 .toList();
     }
