@@ -83,6 +83,7 @@ public record Deck(
                 .filter(open -> open.getValue().compareTo(reached) <= 0)
                 .map(Map.Entry::getKey)
                 .filter(depth -> cards.stream().anyMatch(card -> card.depth() == depth))
+                .sorted()
                 .toList();
     }
 }

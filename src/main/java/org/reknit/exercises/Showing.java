@@ -10,6 +10,7 @@ import org.reknit.people.PersonId;
 import org.reknit.record.Fold;
 import org.reknit.record.Ruled;
 import org.reknit.record.Said;
+import org.reknit.text.Choices;
 import org.reknit.text.Exercise;
 import org.reknit.text.Library;
 import org.reknit.text.Reason;
@@ -22,7 +23,8 @@ public record Showing(List<Piece> all) {
 
     /** Showing, as the exercises allow it. */
     public static Ruled<Showing, ShownAct, Refusal> ruled(Library library) {
-        return FOLD.ruled((showing, act, record) -> against(library.exercise(act.exercise()), act));
+        return FOLD.ruled((showing, act, record) ->
+                against(library.exercise(act.exercise()), act).or(() -> against(library.choices(), act)));
     }
 
     /** How many pieces are remembered; older ones stay in the record and in every archive. */
@@ -46,7 +48,9 @@ public record Showing(List<Piece> all) {
         /** Nothing is written in what would be shown. */
         EMPTY,
         /** It holds an answer that stays with its author. */
-        OWN
+        OWN,
+        /** A choice is in other words now than it was read in. */
+        CHANGED
     }
 
     /** What this person last showed of this exercise. */
@@ -70,6 +74,14 @@ public record Showing(List<Piece> all) {
         if (!exercise.shares().containsAll(act.answers().keySet())) return Optional.of(Refusal.OWN);
         boolean empty = act.answers().values().stream().flatMap(List::stream).allMatch(String::isBlank);
         return empty ? Optional.of(Refusal.EMPTY) : Optional.empty();
+    }
+
+    /** The id of a choice counts and the other reads its words, so they have to belong together. */
+    static Optional<Refusal> against(Choices choices, ShownAct act) {
+        boolean read = act.answers().entrySet().stream()
+                .allMatch(step -> step.getValue().stream()
+                        .allMatch(said -> choices.canBeRead(act.exercise(), step.getKey(), said)));
+        return read ? Optional.empty() : Optional.of(Refusal.CHANGED);
     }
 
     /** With more that counts as shown for whoever looks: what they have laid down and what they did on other pages. */

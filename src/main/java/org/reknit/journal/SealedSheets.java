@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /** What may be kept, changed and deleted by a server that can read none of it. */
 @Component
 class SealedSheets {
-    /** SealedSheets a person may have. */
+    /** Sheets a person may have. */
     static final int MOST = 1000;
 
     private static final int AROUND = 1 + 12 + 16;

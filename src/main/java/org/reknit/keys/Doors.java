@@ -137,7 +137,7 @@ class Doors {
     }
 
     private FreshDoors fresh(Optional<String> salt) {
-        var slot = SlotId.random();
+        var slot = SlotId.fresh();
         return new FreshDoors(slot, door("P", slot), door("A", slot), salt);
     }
 

@@ -80,7 +80,7 @@ public class NewPeople {
     }
 
     private FreshSlot slot() {
-        var slot = SlotId.random();
+        var slot = SlotId.fresh();
         return new FreshSlot(slot, pepper.door("P", slot), pepper.door("A", slot));
     }
 }

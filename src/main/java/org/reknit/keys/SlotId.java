@@ -17,10 +17,6 @@ public record SlotId(@JsonValue UUID value) {
         return new SlotId(UUID.fromString(text));
     }
 
-    static SlotId random() {
-        return SlotId.fresh();
-    }
-
     @Override
     public String toString() {
         return value.toString();

@@ -16,7 +16,7 @@ import org.reknit.text.Library;
 public record Path(History history, Programme programme, Library library, Optional<Readiness> said) {
     private static final Duration RECENT = Duration.ofDays(14);
 
-    /** Whether the person goingOn on their own for now, and nothing of the two is put before them. */
+    /** Whether the person walks on their own for now, and nothing of the two is put before them. */
     public boolean onOwnWay() {
         return history.ways().isOwn();
     }

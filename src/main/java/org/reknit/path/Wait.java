@@ -12,7 +12,7 @@ import org.reknit.web.Frame;
  */
 record Wait(Kind kind, String named) {
     enum Kind implements Keyed {
-        /** There is nobody to do it with, or the person goingOn on their own for now; it is the same sentence. */
+        /** There is nobody to do it with, or the person walks on their own for now; it is the same sentence. */
         TWO,
         /** It belongs to a stage further on. */
         STAGE,

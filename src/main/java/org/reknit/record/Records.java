@@ -55,20 +55,26 @@ public class Records {
 
     /** The person's own record. */
     public OpenRecord own(Holder holder) {
-        return newest(holder, RecordKind.PRIVATE)
+        return own(table.memberships(holder.person()), holder);
+    }
+
+    private OpenRecord own(List<Membership> memberships, Holder holder) {
+        return newest(memberships, RecordKind.PRIVATE)
                 .map(membership -> open(membership, holder))
                 .orElseThrow(() -> new BrokenChain("no private record"));
     }
 
     /** The record of the pair this person is in, if they are in one. */
     public Optional<OpenRecord> shared(Holder holder) {
-        return newest(holder, RecordKind.SHARED).map(membership -> open(membership, holder));
+        return newest(table.memberships(holder.person()), RecordKind.SHARED)
+                .map(membership -> open(membership, holder));
     }
 
     /** This person with all that their keys open. */
     public Company company(Holder holder) {
-        var ours = shared(holder);
-        return new Company(holder.person(), own(holder), ours, ours.map(OpenRecord::members));
+        var memberships = table.memberships(holder.person());
+        var ours = newest(memberships, RecordKind.SHARED).map(membership -> open(membership, holder));
+        return new Company(holder.person(), own(memberships, holder), ours, ours.map(OpenRecord::members));
     }
 
     /** Every record this person is in, their own first. */
@@ -113,8 +119,8 @@ public class Records {
         return serverKey.publicKey();
     }
 
-    private Optional<Membership> newest(Holder holder, RecordKind kind) {
-        return table.memberships(holder.person()).stream()
+    private static Optional<Membership> newest(List<Membership> memberships, RecordKind kind) {
+        return memberships.stream()
                 .filter(membership -> membership.kind() == kind)
                 .reduce((older, newer) -> newer);
     }

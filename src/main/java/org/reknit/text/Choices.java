@@ -44,6 +44,15 @@ public final class Choices {
                 .orElse(read.words());
     }
 
+    /** Whether somebody can have read this as a choice of the step, in whatever language; in a step without choices anything can stand. */
+    public boolean canBeRead(String exercise, String step, String said) {
+        var option = Option.of(said);
+        return !option.isNamed()
+                || stock.english().options(exercise, step).isEmpty()
+                || stock.all().stream()
+                        .anyMatch(edition -> edition.options(exercise, step).contains(option));
+    }
+
     /** What was chosen, as this page's form offers it; as it was said when it is offered no more. */
     public String offered(String exercise, String step, String said) {
         return id(exercise, step, said)

@@ -32,6 +32,7 @@ final class Yaml {
                     DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
                     DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
             .withConfigOverride(List.class, Yaml::emptyWhenLeftOut)
+            .withConfigOverride(Map.class, map -> map.setNullHandling(JsonSetter.Value.forContentNulls(Nulls.FAIL)))
             .build();
 
     private Yaml() {}
@@ -56,6 +57,6 @@ final class Yaml {
     }
 
     private static void emptyWhenLeftOut(MutableConfigOverride override) {
-        override.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
+        override.setNullHandling(JsonSetter.Value.construct(Nulls.AS_EMPTY, Nulls.FAIL));
     }
 }

@@ -45,7 +45,9 @@ public class Moods {
 
     private static Map<String, Words> whole(Map<String, Words> texts) {
         Stream.concat(Stream.of(LOOK), Stream.of(Mood.values()).map(Mood::key)).forEach(key -> {
-            if (!texts.containsKey(key)) throw new BadContent("path/" + FILE + ": " + key + " is missing");
+            var words = texts.get(key);
+            if (words == null || words.title().isBlank() || words.text().isBlank())
+                throw new BadContent("path/" + FILE + ": " + key + " has no words");
         });
         return texts;
     }

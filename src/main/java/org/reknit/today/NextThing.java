@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reknit.breaches.Role;
@@ -45,10 +46,10 @@ final class NextThing {
     private final Offering offering;
     private final Loops loops;
     private final Beside beside;
-    private final boolean gateOpen;
+    private final BooleanSupplier gateOpen;
     private final boolean asked;
 
-    private NextThing(History history, Programme programme, Library library, boolean gateOpen, boolean asked) {
+    private NextThing(History history, Programme programme, Library library, BooleanSupplier gateOpen, boolean asked) {
         this.history = history;
         this.programme = programme;
         this.library = library;
@@ -60,8 +61,8 @@ final class NextThing {
         this.asked = asked;
     }
 
-    /** @param gateOpen whether the next stage has opened to both */
-    static Today of(Path path, boolean gateOpen) {
+    /** @param gateOpen whether the next stage has opened to both; asked only when it would be shown */
+    static Today of(Path path, BooleanSupplier gateOpen) {
         return of(
                 path.history(),
                 path.programme(),
@@ -71,10 +72,11 @@ final class NextThing {
     }
 
     /**
-     * @param gateOpen whether the next stage has opened to both
+     * @param gateOpen whether the next stage has opened to both; asked only when it would be shown
      * @param asked whether the person has answered this stage's question
      */
-    public static Today of(History history, Programme programme, Library library, boolean gateOpen, boolean asked) {
+    public static Today of(
+            History history, Programme programme, Library library, BooleanSupplier gateOpen, boolean asked) {
         return new NextThing(history, programme, library, gateOpen, asked).today();
     }
 
@@ -89,9 +91,10 @@ final class NextThing {
             return Today.rest(Mood.QUIET_DAY, beside.few(Optional.empty(), waiting(), firsts, stage), look);
         var statement = firsts.next();
         boolean past = history.stage().compareTo(Stage.HEAR) > 0;
+        var talk = talk();
+        Optional<? extends Offer> first = talk.isPresent() ? talk : onward();
         Optional<Offer> next = Stream.<Optional<? extends Offer>>of(
-                        talk(),
-                        onward(),
+                        first,
                         loops.next(),
                         brief(stage),
                         statement.filter(step -> !past),
@@ -127,7 +130,9 @@ final class NextThing {
     }
 
     private Optional<Offer> onward() {
-        return gateOpen ? programme.after(history.stage(), history.kind()).map(Offer.Onward::new) : Optional.empty();
+        return gateOpen.getAsBoolean()
+                ? programme.after(history.stage(), history.kind()).map(Offer.Onward::new)
+                : Optional.empty();
     }
 
     /** What waits for this person, whatever stands first. */

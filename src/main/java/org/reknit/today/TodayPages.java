@@ -44,7 +44,7 @@ class TodayPages {
         var card = path.onOwnWay() ? Optional.<CardsToday.Sight>empty() : cards.of(visit);
         var told = path.told();
         boolean byMe = told.filter(event -> event.by().equals(here.me())).isPresent();
-        var today = NextThing.of(path, paths.gateOpen(here, path));
+        var today = NextThing.of(path, () -> paths.gateOpen(here, path));
         return Page.of(new StaticTemplates()
                 .todayToday(framed, today, told, byMe, moods, standing.bond(), here.otherName(), lines, card));
     }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.coyote.BadRequestException;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
 import org.reknit.acts.Malformed;
 import org.reknit.acts.TooLong;
 import org.reknit.database.NoRoom;
@@ -94,7 +95,9 @@ class Errors implements ErrorController {
         MethodArgumentTypeMismatchException.class
     })
     View notHere(Exception asked, HttpServletRequest request, NativeWebRequest web) {
-        return moved.now(request).<View>map(Redirect::to).orElseGet(() -> notHere(web, HttpStatus.NOT_FOUND));
+        return moved.now(request)
+                .<View>map(Redirect::to)
+                .orElseGet(() -> notHere(web, typed(request), HttpStatus.NOT_FOUND));
     }
 
     @ExceptionHandler({
@@ -158,7 +161,7 @@ class Errors implements ErrorController {
                 .flatMap(code -> Optional.ofNullable(HttpStatus.resolve(code)))
                 .filter(HttpStatus::isError)
                 .orElse(HttpStatus.NOT_FOUND);
-        return status.is4xxClientError() ? notHere(web, status) : problem(web, request, "broken", status);
+        return status.is4xxClientError() ? notHere(web, null, status) : problem(web, request, "broken", status);
     }
 
     /** Whoever waited for an answer has gone; there is nobody to tell. */
@@ -193,10 +196,17 @@ class Errors implements ErrorController {
         return trouble instanceof AsyncRequestNotUsableException || trouble instanceof ClientAbortException;
     }
 
-    private View notHere(NativeWebRequest web, HttpStatus status) {
+    private View notHere(NativeWebRequest web, @Nullable String typed, HttpStatus status) {
         return Page.of(
-                new StaticTemplates().webProblem(frames.frame(web), "web.not-here.title", "web.not-here.text", null),
+                new StaticTemplates().webProblem(frames.frame(web), "web.not-here.title", "web.not-here.text", typed),
                 status);
+    }
+
+    /** What somebody wrote in a form whose address is not there any more; nothing of what the page itself put in. */
+    private static @Nullable String typed(HttpServletRequest request) {
+        if (request.getMethod().equals("GET")) return null;
+        var words = new Unsent(request.getRequestURI(), fields(request)).words();
+        return words.isEmpty() ? null : String.join("\n\n", words);
     }
 
     private View problem(NativeWebRequest web, HttpServletRequest request, String what, HttpStatus status) {

@@ -13,8 +13,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reknit.exercises.Showing.Refusal;
 import org.reknit.exercises.ShownAct.Shown;
+import org.reknit.text.Asks;
 import org.reknit.text.Exercise;
 import org.reknit.text.Library;
+import org.reknit.text.Option;
 import org.reknit.text.Shelf;
 
 /** Of an exercise the other sees what its file says is for showing, and nothing else, whatever form is sent. */
@@ -67,6 +69,36 @@ class ShowingTest {
                 .contains(Refusal.EMPTY);
         assertThat(Showing.against(exercise, shown(exercise, Map.of(open, List.of(nothing, "a word")))))
                 .isEmpty();
+    }
+
+    @Test
+    void aChoiceIsNotShownInWordsThatNobodyCanHaveReadOfIt() {
+        var exercise = LIBRARY.exercise("weekly-check-in");
+        assertThat(Showing.against(LIBRARY.choices(), shown(exercise, chosen("[kept] It was missed"))))
+                .contains(Refusal.CHANGED);
+        assertThat(Showing.against(LIBRARY.choices(), shown(exercise, chosen("[invented] All of it was kept"))))
+                .contains(Refusal.CHANGED);
+        for (var line : lines(exercise, "how-it-went"))
+            assertThat(Showing.against(LIBRARY.choices(), shown(exercise, chosen(line))))
+                    .as(line)
+                    .isEmpty();
+        var free = exercise.shares().stream()
+                .filter(step -> lines(exercise, step).isEmpty())
+                .findFirst()
+                .orElseThrow();
+        assertThat(Showing.against(LIBRARY.choices(), shown(exercise, Map.of(free, List.of("[kept] in my own words")))))
+                .isEmpty();
+    }
+
+    private static Map<String, List<String>> chosen(String line) {
+        return Map.of("how-it-went", List.of(line));
+    }
+
+    private static List<String> lines(Exercise exercise, String step) {
+        return exercise.step(step).stream()
+                .flatMap(one -> one.asks() instanceof Asks.Choose choose ? choose.options().stream() : Stream.of())
+                .map(Option::line)
+                .toList();
     }
 
     private static Exercise partlyShown() {

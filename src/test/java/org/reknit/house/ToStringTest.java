@@ -70,6 +70,7 @@ class ToStringTest {
             "org.reknit.demo.Demo",
             "org.reknit.demo.Story",
             "org.reknit.coach.Fit",
+            "org.reknit.coach.Phrases",
             "org.reknit.coach.Sequence",
             "org.reknit.coach.Rule",
             "org.reknit.coach.Spot",
@@ -77,7 +78,9 @@ class ToStringTest {
             "org.reknit.help.",
             "org.reknit.path.Offer",
             "org.reknit.path.Programme",
-            "org.reknit.safety.StartQuestions");
+            "org.reknit.safety.StartQuestions",
+            "org.reknit.today.Moods",
+            "org.reknit.web.Moved");
 
     /** The texts that a record shows, as {@code Record.component}; texts in a record within it are its own affair. */
     static List<String> leaks(Stream<Class<?>> types) {

@@ -78,7 +78,7 @@ public final class Quick {
     }
 
     private static FreshSlot slot(Pepper pepper) {
-        var slot = SlotId.random();
+        var slot = SlotId.fresh();
         return new FreshSlot(slot, pepper.door("P", slot), pepper.door("A", slot));
     }
 }

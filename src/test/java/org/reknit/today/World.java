@@ -309,7 +309,7 @@ public final class World {
     }
 
     public Today today(Role role) {
-        return NextThing.of(history(role), PROGRAMME, LIBRARY, gateOpen(), isReady(role));
+        return NextThing.of(history(role), PROGRAMME, LIBRARY, this::gateOpen, isReady(role));
     }
 
     /** What is shown of every exercise's standing on the page of the whole path. */

@@ -42,7 +42,7 @@ class ToldPages {
         this.saying = saying;
     }
 
-    /** Wording leaves no trace anywhere. */
+    /** Reading leaves no trace anywhere. */
     @GetMapping(TOLD)
     Page read(
             @PathVariable UUID id,
