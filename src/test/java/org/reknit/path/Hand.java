@@ -78,13 +78,18 @@ public final class Hand {
     /** The same about one breach among several. */
     void show(String exercise, String breach) {
         String about = breach.isEmpty() ? "" : "?breach=" + breach;
-        share("/exercises/" + exercise + about, "/exercises/" + exercise, "/exercises/.*/shown.*", "_then", "preview");
+        share(
+                "/exercises/" + exercise + about,
+                "/exercises/" + exercise,
+                "/exercises/.*/showing.*",
+                "_then",
+                "preview");
     }
 
     /** A check-in, with how the week went. */
     void tellOfTheWeek(String how) {
         String exercise = "/exercises/" + Week.EXERCISE;
-        share(exercise, exercise, exercise + "/shown.*", "_then", "preview", Week.STEP, how);
+        share(exercise, exercise, exercise + "/showing.*", "_then", "preview", Week.STEP, how);
     }
 
     /** Sends fields to an address, as a form would. */

@@ -26,7 +26,7 @@ class WritingTest {
     @ParameterizedTest
     @EnumSource(Replying.class)
     void anAddressLeadsBackToTheReply(Replying reply) {
-        assertThat(Replying.of(reply.key())).isEqualTo(reply);
+        assertThat(Replying.of(reply.address())).isEqualTo(reply);
     }
 
     @Test
