@@ -171,7 +171,7 @@ class WholePathJourneyTest {
             for (var field : window.part(".step:not([hidden]) :is(textarea, input[type=text])")
                     .all()) field.fill("A line for " + exercise);
             var radio = window.part(".step:not([hidden]) input[type=radio]");
-            var wanted = window.part(".step:not([hidden]) input[type=radio][value='" + answer + "']");
+            var wanted = window.part(".step:not([hidden]) input[type=radio][value$='" + answer + "']");
             if (wanted.count() > 0) wanted.first().check();
             else if (radio.count() > 0) radio.first().check();
             var next = window.part(".walk-row button.primary");
