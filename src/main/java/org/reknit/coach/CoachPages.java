@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.reknit.record.NotHere;
-import org.reknit.record.OpenRecord;
 import org.reknit.record.Records;
 import org.reknit.record.Submitted;
 import org.reknit.templates.StaticTemplates;
@@ -85,9 +84,9 @@ class CoachPages {
                         frame.in("me").pinning(own.head()),
                         wishes.off(),
                         hidden,
-                        pen(own, visit, wishes.off() ? WishAct.On.class : WishAct.Off.class),
+                        Pen.ready(own, wishes.off() ? WishAct.On.class : WishAct.Off.class),
                         hidden.stream()
-                                .map(rule -> pen(own, visit, WishAct.Show.class))
+                                .map(rule -> Pen.ready(own, WishAct.Show.class))
                                 .toList()));
     }
 
@@ -112,9 +111,5 @@ class CoachPages {
             case "hiding" -> WishAct.Hide.class;
             default -> WishAct.Show.class;
         };
-    }
-
-    private static Pen pen(OpenRecord own, Visit visit, Class<? extends WishAct> act) {
-        return Pen.ready(own, act);
     }
 }
